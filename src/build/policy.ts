@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { rewritePages } from './html-files.ts';
+
+/** The parts of the Content-Security-Policy that are the same on every page. Search needs WebAssembly and a worker. */
+const everywhere = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
+const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Writes a Content-Security-Policy into every page, right after its charset, with the hashes of what the page has inline.
+ * Reading the finished HTML is the way: the builder's own list misses styles of components inside MDX.
+ *
+ * @throws Error that names the page and the attribute where HTML has a `style` or `on...` attribute, which the policy bans.
+ */
+export async function addPolicies(out: string): Promise<string> {
+  const count = rewritePages(out, ({ file, html }) => {
+    const bare = html.replace(INLINE, '');
+    const banned = /<[a-z][^>]*\s(?:style|on[a-z]+)=/i.exec(bare);
+    if (banned) throw new Error(`${file}: the policy bans "${banned[0].slice(0, 80)}"; use a class`);
+    if (!CHARSET.test(html)) throw new Error(`${file}: expected <meta charset="utf-8"> in its head`);
+    return html.replace(CHARSET, (meta) => `${meta}<meta http-equiv="content-security-policy" content="${policyFor(html)}">`);
+  });
+  return `${count} pages`;
+}
+
+function policyFor(html: string): string {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const [, tag, attributes = '', body = ''] of html.matchAll(INLINE)) {
+    if (tag === 'style') styles.add(hash(body));
+    else if (!/\bsrc=|application\/ld\+json/.test(attributes)) scripts.add(hash(body));
+  }
+  return [
+    ...everywhere,
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+  ].join(';');
+}

@@ -1,0 +1,3 @@
+export async function makePreviewPictures(_out: string): Promise<string> {
+  return 'none yet';
+}

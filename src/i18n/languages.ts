@@ -1,0 +1,32 @@
+import { en, type Labels } from './en.ts';
+import { pagesEn, type PageLabels } from './pages.en.ts';
+
+/**
+ * The languages that the site is written in. `path` is the first part of the address ('' for the language at the root).
+ * To add one: a row here, a labels file beside this one, and its words under `content/<collection>/<code>/`.
+ */
+export const languages = {
+  en: { name: 'English', path: '', labels: en, pages: pagesEn },
+} as const satisfies Record<string, { name: string; path: string; labels: Labels; pages: PageLabels }>;
+
+export type Language = keyof typeof languages;
+
+export const defaultLanguage: Language = 'en';
+
+/** The words of the interface in one language. */
+export function labelsOf(lang: Language): Labels {
+  return languages[lang].labels;
+}
+
+/** One route a language, for `getStaticPaths` of pages under `[...lang]`. */
+export function languageRoutes() {
+  return (Object.keys(languages) as Language[]).map((lang) => ({
+    params: { lang: languages[lang].path || undefined },
+    props: { lang },
+  }));
+}
+
+/** The words of the list pages in one language. They are apart so that the small script never ships them. */
+export function pageLabelsOf(lang: Language): PageLabels {
+  return languages[lang].pages;
+}

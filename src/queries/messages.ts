@@ -1,0 +1,48 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { channels } from '../schemas/message.ts';
+import { relations } from '../schemas/question.ts';
+
+export type Message = CollectionEntry<'messages'>['data'];
+export type Blank = CollectionEntry<'blanks'>['data'];
+
+/** A piece of a template: words, or a blank to fill. */
+export type Piece = { kind: 'words'; text: string } | { kind: 'blank'; blank: Blank };
+
+/** All templates: the first messages by channel and relation, the others by the file they stand in. */
+export async function messageGroups() {
+  const entries = await getCollection('messages');
+  const inFile = (name: string) =>
+    entries.filter(({ filePath }) => filePath?.endsWith(`/${name}.yaml`)).map(({ data }) => data);
+  const firsts = channels.map((channel) => ({
+    channel,
+    messages: relations.flatMap((relation) =>
+      inFile(channel).filter((message) => message.relation === relation),
+    ),
+  }));
+  const others = (['replies', 'thanks', 'follow-up'] as const).map((group) => ({
+    group,
+    messages: inFile(group),
+  }));
+  return { firsts, others };
+}
+
+/** Every blank by its id. */
+export async function blanksById(): Promise<ReadonlyMap<string, Blank>> {
+  return new Map((await getCollection('blanks')).map(({ data }) => [data.id, data]));
+}
+
+/**
+ * A template's text taken apart at its blanks.
+ *
+ * @throws Error that names the blank, for one that `content/messages/blanks.yaml` does not have.
+ */
+export function piecesOf(text: string, blanks: ReadonlyMap<string, Blank>): Piece[] {
+  return text.split(/\{([a-z-]+)\}/).flatMap((part, at): Piece[] => {
+    if (at % 2 === 0) return part === '' ? [] : [{ kind: 'words', text: part }];
+    const blank = blanks.get(part);
+    if (blank === undefined) {
+      throw new Error(`content/messages: found the blank {${part}}; expected an id of blanks.yaml`);
+    }
+    return [{ kind: 'blank', blank }];
+  });
+}

@@ -1,0 +1,24 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { fields, stages } from '../schemas/question.ts';
+
+export type Question = CollectionEntry<'questions'>['data'];
+
+/** Every question that is still offered. */
+export async function offeredQuestions(): Promise<Question[]> {
+  return (await getCollection('questions')).map(({ data }) => data).filter((question) => !question.retired);
+}
+
+/** The core bank by stage, and the field packs by field, in the order of the schema. */
+export async function questionBank() {
+  const all = await offeredQuestions();
+  return {
+    count: all.length,
+    core: stages.map((stage) => ({
+      stage,
+      questions: all.filter((q) => q.field === undefined && q.stage === stage),
+    })),
+    packs: fields
+      .map((field) => ({ field, questions: all.filter((q) => q.field === field) }))
+      .filter(({ questions }) => questions.length > 0),
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { relations } from './question.ts';
+
+export const channels = ['email', 'linkedin-note', 'message', 'sms', 'phone', 'in-person'] as const;
+export type Channel = (typeof channels)[number];
+
+const approach = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  /** When to pick it. */
+  when: z.string(),
+  subject: z.string().max(90).optional(),
+  text: z.string(),
+});
+
+/** An entry of `content/messages/*.yaml`: a message with named blanks, written `{their-name}`. */
+export const messageSchema = z
+  .strictObject({
+    /** Permanent; also its anchor on `/templates/`. */
+    id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
+    channel: z.enum([...channels, 'card', 'any']),
+    relation: z.enum(relations).optional(),
+    name: z.string().optional(),
+    /** When to send it. */
+    when: z.string().optional(),
+    subject: z.string().optional(),
+    text: z.string().optional(),
+    /** Versions that differ in what they lead with. */
+    approaches: z.array(approach).min(2).max(3).optional(),
+  })
+  .refine((message) => (message.text === undefined) !== (message.approaches === undefined), {
+    message: 'a message has either a text or approaches',
+  });
+
+/** An entry of `content/messages/blanks.yaml`. */
+export const blankSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  label: z.string(),
+  /** What to write, grammar included. */
+  hint: z.string(),
+  /** The value in the worked example. */
+  example: z.string(),
+  group: z.enum(['you', 'them', 'the-talk']),
+});
