@@ -4,7 +4,7 @@ import type { Content, MdxFile } from './content-files.ts';
 
 /** Words that announce evidence: a paragraph that has one needs a `<Cite>`. */
 const CLAIMS =
-  /\b\d+(\.\d+)?\s?%|\bper ?cent\b|\b(study|surveys?|experiments?|researchers?|meta-analysis)\b|\bstudies (show|find|found|of|with|say)\b/i;
+  /\b\d+(\.\d+)?\s?%|\bper ?cent\b|\b(study(?! nurse| room| group)|surveys?|experiments?|researchers?|meta-analysis)\b|\bstudies (show|find|found|of|with|say)\b/i;
 
 /**
  * Checks what schemas cannot: that everything which names something else names something that exists, that every point

@@ -4,7 +4,7 @@ import { rewritePages } from './html-files.ts';
 /** The parts of the Content-Security-Policy that are the same on every page. Search needs WebAssembly and a worker. */
 const everywhere = [
   "default-src 'none'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { rewritePages } from './html-files.ts';
 import type { Content, Item } from './content-files.ts';
 
 type Record_ = { url: string; content: string; title: string; kind: string };
@@ -49,6 +50,8 @@ export async function buildSearch(out: string, content: Content): Promise<string
     });
     if (added.errors.length > 0) throw new Error(`search index, ${url}: ${added.errors.join('; ')}`);
   }
+  // The marks were for the indexer alone.
+  rewritePages(out, ({ html }) => html.replace(/ data-pagefind-[a-z]+(="[^"]*")?/g, ''));
   await index.writeFiles({ outputPath: join(out, 'pagefind') });
   await pagefind.close();
   return `${pages.page_count} pages, ${records.length} records`;

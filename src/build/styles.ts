@@ -50,6 +50,7 @@ export function withoutDeadRules(css: string, tokens: Tokens): string {
     if (alive.length === 0) rule.remove();
     else if (alive.length < rule.selectors.length) rule.selectors = alive;
   });
+  dropUnusedProperties(root);
   removeEmpty(root);
   return root.toString();
 }
@@ -66,6 +67,14 @@ function canMatch(selector: string, { classes, ids, tags }: Tokens): boolean {
     }
   }).processSync(selector);
   return can;
+}
+
+/** Drops custom properties that nothing reads. */
+function dropUnusedProperties(root: Container): void {
+  const css = root.toString();
+  root.walkDecls(/^--/, (declaration) => {
+    if (!css.includes(`var(${declaration.prop})`)) declaration.remove();
+  });
 }
 
 function removeEmpty(container: Container): void {

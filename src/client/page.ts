@@ -1,22 +1,25 @@
-/* The one script of every page: opens search on demand and shows the print buttons. Keep it under a kilobyte. */
+/* The one script of every page, inline: opens search on demand and shows the print buttons. Keep it under half a kilobyte. */
+
+const search = document.querySelector<HTMLAnchorElement>('[data-search]');
 
 const openSearch = async (event: Event) => {
+  if (!search) return;
   event.preventDefault();
-  const { open } = await import('./search.ts');
-  open();
+  const { open } = (await import(search.dataset['search'] ?? '')) as typeof import('./search.ts');
+  open(search.dataset as unknown as import('./search.ts').SearchSettings);
 };
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 
 addEventListener('keydown', (event) => {
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
-    void openSearch(event);
-  }
+  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+  if (event.key === '/' && !hasModifier && !isTyping(event.target)) void openSearch(event);
 });
 
-document.querySelector('[data-search]')?.addEventListener('click', (event) => {
-  if (!(event as MouseEvent).ctrlKey && !(event as MouseEvent).metaKey) void openSearch(event);
+search?.addEventListener('click', (event) => {
+  // A reader who asks for a new tab gets the search page.
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) void openSearch(event);
 });
 
 for (const print of document.querySelectorAll<HTMLElement>('[data-print]')) {

@@ -85,17 +85,6 @@ export const en = {
     secondary: 'We read a report about it, not the source itself.',
     partly: 'We saw the source, but not every detail of it.',
   },
-  search: {
-    title: 'Search',
-    placeholder: 'A word or two: reminder, silence, thank',
-    hint: 'Type to search. Arrow keys to move, Enter to open, Escape to close.',
-    searching: 'Searching…',
-    none: (query: string) => `Nothing found for “${query}”. Try one plain word.`,
-    found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-    close: 'Close',
-    broken: 'Search could not load. Check the connection and try again; the lists below still work.',
-    kinds: { Guide: 'Guide', Question: 'Question', Message: 'Message', Source: 'Source', Page: 'Page' },
-  },
 };
 
 export type Labels = typeof en;

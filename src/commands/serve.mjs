@@ -1,0 +1,85 @@
+/**
+ * `npm run serve [-- --port N --base /path/ --dir dist]`: serves the built folder as a good static host would: compressed,
+ * with the security headers of `_headers`, `index.html` for folders and `404.html` for the rest. Prints its address.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '4321' },
+    base: { type: 'string', default: process.env.ASKWELL_BASE ?? '/' },
+    dir: { type: 'string', default: process.env.ASKWELL_OUT ?? 'dist' },
+  },
+});
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** The headers under the first rule of `_headers`, which is the one for every file. */
+function headersForAll() {
+  const file = join(values.dir, '_headers');
+  if (!existsSync(file)) return {};
+  const [, ...lines] = readFileSync(file, 'utf8').split('\n');
+  const own = lines.slice(0, lines.findIndex((line) => !line.startsWith('  ')));
+  return Object.fromEntries(own.map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
+}
+
+/** The file for a path below the base; undefined where there is none, and for paths that climb out of the folder. */
+function fileFor(path) {
+  const inside = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
+  const file = join(values.dir, inside.endsWith('/') || inside === '.' ? join(inside, 'index.html') : inside);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function send(request, response, status, file) {
+  const accepts = request.headers['accept-encoding'] ?? '';
+  const isText = /text|javascript|json|xml/.test(types[extname(file)] ?? '');
+  const encoding = isText ? /\bbr\b/.exec(accepts)?.[0] ?? /\bgzip\b/.exec(accepts)?.[0] : undefined;
+  response.writeHead(status, {
+    ...shared,
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    ...(encoding && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
+  });
+  if (request.method === 'HEAD') return response.end();
+  const source = createReadStream(file);
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const squeeze = encoding === 'br' ? [createBrotliCompress(quality)] : encoding ? [createGzip()] : [];
+  return pipeline(source, ...squeeze, response, () => {});
+}
+
+const shared = headersForAll();
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (!pathname.startsWith(values.base)) return response.writeHead(302, { Location: values.base }).end();
+  const path = pathname.slice(values.base.length);
+  const file = fileFor(path || './');
+  if (file) return send(request, response, 200, file);
+  if (fileFor(`${path}/`)) return response.writeHead(301, { Location: `${pathname}/` }).end();
+  return send(request, response, 404, join(values.dir, '404.html'));
+});
+server.on('error', (error) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${values.port} is taken. Choose another: npm start -- --port 4400`
+      : String(error),
+  );
+  process.exit(1);
+});
+server.listen(Number(values.port), () => {
+  console.log(`Askwell is at http://localhost:${server.address().port}${values.base}`);
+});
