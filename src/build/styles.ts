@@ -81,6 +81,6 @@ function removeEmpty(container: Container): void {
   container.each((node) => {
     if (!('nodes' in node) || node.nodes === undefined) return;
     removeEmpty(node as Container);
-    if (node.nodes.length === 0 && !(node.type === 'atrule' && node.name === 'layer')) node.remove();
+    if (node.nodes.length === 0) node.remove();
   });
 }

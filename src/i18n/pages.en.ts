@@ -59,7 +59,7 @@ export const pagesEn = {
     then: 'Then',
     contents: 'In this list',
     packs: 'Questions for one field',
-    minutes: (count: number) => (count === 1 ? 'about 1 minute' : `about ${count} minutes`),
+    minutes: (count: number) => (count === 1 ? 'About 1 minute' : `About ${count} minutes`),
     suits: 'For',
     risk: 'Careful:',
     stages: {
