@@ -18,5 +18,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [mdx(), sitemap(), askwell()],
+  // The search page is for readers without scripts; it says so itself with `noindex`.
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), askwell()],
 });

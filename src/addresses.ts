@@ -28,7 +28,8 @@ export function standingOf(path: string, guideSlugs: ReadonlySet<string>): Stand
   if ((pageAddresses as readonly string[]).includes(path)) return 'live';
   if ((planned as readonly string[]).includes(path)) return 'planned';
   const [, folder, slug, ...rest] = path.split('/');
-  if (slug === undefined || rest.join('/') !== '') return 'unknown';
+  // What follows the last slash: exactly one empty part.
+  if (slug === undefined || rest.length !== 1 || rest[0] !== '') return 'unknown';
   if (folder === 'guides') return guideSlugs.has(slug) ? 'live' : 'unknown';
   const table = folder === 'tools' ? tools : folder === 'worksheets' ? sheets : [];
   const row = table.find(({ id }) => id === slug);

@@ -48,7 +48,10 @@ function knownTargets(content: Content): Known {
 export function headingSlugs(body: string): Set<string> {
   const slugger = new GithubSlugger();
   const headings = [...body.matchAll(/^#{2,6}\s+(.+)$/gm)].map(([, text = '']) =>
-    text.replace(/[*_`]|<[^>]*>/g, '').trim(),
+    text
+      .replace(/[*_`]|<[^>]*>/g, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .trim(),
   );
   return new Set(headings.map((text) => slugger.slug(text)));
 }
@@ -80,12 +83,11 @@ function checkMdx(file: MdxFile, known: Known): string[] {
 /** Paragraphs, list items and table rows, with where they start. Headings and quoted messages make no claims of ours. */
 function paragraphs(body: string): { text: string; index: number }[] {
   const plain = body.replace(
-    /<(Letter|Talk|OtherSide|Thrown|Sent)\b[\s\S]*?<\/\1>|<Myth\b[^>]*>|^>.*$/gm,
+    /<(Letter|Talk|OtherSide|Thrown|Sent)\b[\s\S]*?<\/\1>|<Myth\b[^>]*>|^>.*$|^#{1,6} .*$/gm,
     (quoted) => quoted.replace(/[^\n]/g, ' '),
   );
   return [...plain.matchAll(/(?:^|\n)((?:[^\n]+(?:\n(?!\s*(?:[-*]|\d+\.|\|)\s)|$)?)+)/g)]
-    .map((match) => ({ text: match[1] ?? '', index: match.index + 1 }))
-    .filter(({ text }) => !/^\s*#/.test(text));
+    .map((match) => ({ text: match[1] ?? '', index: match.index + Math.max(0, match[0].search(/\S/)) }));
 }
 
 function linkProblem(link: string, mayBePlanned: boolean, known: Known): string | undefined {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { listIn, parseNamed } from './yaml-list.ts';
 
 /** An MDX file of `content/`: its frontmatter as parsed, its body, and the line on which the body starts. */
 export type MdxFile = { path: string; front: Record<string, unknown>; body: string; bodyLine: number };
@@ -20,7 +20,7 @@ export type Content = {
   rhythm: Item[];
 };
 
-/** Reads `content/` under a project root. Throws, with the file's name, what the YAML parser cannot read. */
+/** Reads `content/` under a project root. Throws, with the file's name, for what is not YAML or not a list. */
 export function readContent(root: string): Content {
   const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
   const list = (pattern: string, key?: string) => find(pattern).flatMap((path) => items(root, path, key));
@@ -48,15 +48,5 @@ function mdxFile(root: string, path: string): MdxFile {
 }
 
 function items(root: string, path: string, key?: string): Item[] {
-  const parsed = parseNamed(path, readFileSync(join(root, path), 'utf8'));
-  const list = (key ? (parsed as Record<string, unknown>)[key] : parsed) as Item[];
-  return list.map((item) => ({ ...item, path }));
-}
-
-function parseNamed(path: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new Error(`${path}: not readable as YAML. ${String(error)}`, { cause: error });
-  }
+  return listIn(root, path, key).map((item) => ({ ...item, path }));
 }

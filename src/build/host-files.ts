@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Headers for every file. The Content-Security-Policy itself is in the pages; `frame-ancestors` can only stand here. */
-const headers = {
+const rows = Object.entries({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Content-Security-Policy': "frame-ancestors 'self'",
-} as const;
+});
 
 /** Files under these folders carry a hash in their name and never change. */
 const hashed = '_astro/*';
@@ -21,49 +21,49 @@ const redirects = [
   ['licences/', 'licenses/'],
 ] as const;
 
-/** Writes header and redirect files for Netlify and Cloudflare Pages, Apache, Vercel and nginx, plus `robots.txt`. */
+/** Writes header and redirect files for Netlify and Cloudflare Pages, Apache, Vercel and nginx. `base` has both slashes. */
 export async function writeHostFiles(out: string, base: string): Promise<void> {
-  const put = (name: string, text: string) => {
-    writeFileSync(join(out, name), text);
+  const files = {
+    _headers: headerRules(base),
+    _redirects: redirects.map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join(''),
+    '.htaccess': apacheLines(base).join('\n'),
+    'vercel.json': `${JSON.stringify(vercelSettings(base), null, 2)}\n`,
+    'nginx.conf.txt': nginxLines(base).join('\n'),
   };
-  const rows = Object.entries(headers);
-  const forever = 'public, max-age=31536000, immutable';
-  put(
-    '_headers',
-    `${base}*\n${rows.map(([k, v]) => `  ${k}: ${v}\n`).join('')}${base}${hashed}\n  Cache-Control: ${forever}\n`,
-  );
-  put('_redirects', redirects.map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join(''));
-  put(
-    '.htaccess',
-    [
-      `ErrorDocument 404 ${base}404.html`,
-      '<IfModule mod_headers.c>',
-      ...rows.map(([k, v]) => `  Header always set ${k} "${v}"`),
-      '</IfModule>',
-      ...redirects.map(([from, to]) => `Redirect 301 ${base}${from} ${base}${to}`),
-      '',
-    ].join('\n'),
-  );
-  put(
-    'vercel.json',
-    `${JSON.stringify(
-      {
-        trailingSlash: true,
-        headers: [{ source: `${base}(.*)`, headers: rows.map(([key, value]) => ({ key, value })) }],
-        redirects: redirects.map(([from, to]) => ({ source: base + from, destination: base + to, permanent: true })),
-      },
-      null,
-      2,
-    )}\n`,
-  );
-  put(
-    'nginx.conf.txt',
-    [
-      '# Lines for the server block that serves this folder.',
-      `error_page 404 ${base}404.html;`,
-      ...rows.map(([k, v]) => `add_header ${k} "${v}" always;`),
-      ...redirects.map(([from, to]) => `rewrite ^${base}${from}?$ ${base}${to} permanent;`),
-      '',
-    ].join('\n'),
-  );
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+}
+
+/** Netlify's and Cloudflare's form. The rule for every file stands first: `npm run serve` reads it. */
+function headerRules(base: string): string {
+  const forAll = rows.map(([name, value]) => `  ${name}: ${value}\n`).join('');
+  return `${base}*\n${forAll}${base}${hashed}\n  Cache-Control: public, max-age=31536000, immutable\n`;
+}
+
+function apacheLines(base: string): string[] {
+  return [
+    `ErrorDocument 404 ${base}404.html`,
+    '<IfModule mod_headers.c>',
+    ...rows.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    '</IfModule>',
+    ...redirects.map(([from, to]) => `Redirect 301 ${base}${from} ${base}${to}`),
+    '',
+  ];
+}
+
+function vercelSettings(base: string) {
+  return {
+    trailingSlash: true,
+    headers: [{ source: `${base}(.*)`, headers: rows.map(([key, value]) => ({ key, value })) }],
+    redirects: redirects.map(([from, to]) => ({ source: base + from, destination: base + to, permanent: true })),
+  };
+}
+
+function nginxLines(base: string): string[] {
+  return [
+    '# Lines for the server block that serves this folder.',
+    `error_page 404 ${base}404.html;`,
+    ...rows.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...redirects.map(([from, to]) => `rewrite ^${base}${from}?$ ${base}${to} permanent;`),
+    '',
+  ];
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { readPages } from './html-files.ts';
@@ -29,8 +29,11 @@ function problemOf(link: string, from: string, { out, base, anchors }: Places): 
   if (!url.pathname.startsWith(base)) return `leaves the base path ${base}`;
   const target = decodeURIComponent(url.pathname.slice(base.length));
   const onPage = anchors.get(target);
-  // Pictures and the search index are made after this check.
-  if (onPage === undefined) return existsSync(join(out, target)) || /^(og|pagefind)\//.test(target) ? undefined : 'leads nowhere';
+  if (onPage === undefined) {
+    // Pictures and the search index are made after this check. A folder without a page is nowhere.
+    const isThere = /^(og|pagefind)\//.test(target) || statSync(join(out, target), { throwIfNoEntry: false })?.isFile();
+    return isThere ? undefined : 'leads nowhere';
+  }
   const fragment = decodeURIComponent(url.hash.slice(1));
   return fragment === '' || onPage.has(fragment) ? undefined : 'has no such place on its page';
 }

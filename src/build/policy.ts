@@ -26,8 +26,11 @@ export async function addPolicies(out: string): Promise<string> {
     const bare = html.replace(INLINE, '');
     const banned = /<[a-z][^>]*\s(?:style|on[a-z]+)=/i.exec(bare);
     if (banned) throw new Error(`${file}: the policy bans "${banned[0].slice(0, 80)}"; use a class`);
-    if (!CHARSET.test(html)) throw new Error(`${file}: expected <meta charset="utf-8"> in its head`);
-    return html.replace(CHARSET, (meta) => `${meta}<meta http-equiv="content-security-policy" content="${policyFor(html)}">`);
+    const [charset] = CHARSET.exec(html) ?? [];
+    if (!charset) throw new Error(`${file}: expected <meta charset="utf-8"> in its head`);
+    const policy = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
+    // First in the head: browsers look for the charset in the first 1024 bytes, and a policy covers only what follows it.
+    return html.replace(CHARSET, '').replace('<head>', (head) => head + charset + policy);
   });
   return `${count} pages`;
 }

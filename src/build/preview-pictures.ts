@@ -16,6 +16,7 @@ const CACHE = '.cache/preview-pictures';
 const FONT = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';
 
 const ink = '#1b2233';
+const soft = '#4a5166';
 const paper = '#fdfbf6';
 const thread = '#c5281c';
 
@@ -26,8 +27,8 @@ const box = (style: Record<string, unknown>, children?: Node[] | string): Node =
   props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
 });
 
-/** The picture: the title on paper, hung on the thread, with the site's name. Long titles are set smaller. */
-function drawing(title: string): Node {
+/** The picture: title and first sentence on paper, hung on the thread, with the site's name. Long titles are set smaller. */
+function drawing(title: string, line2: string): Node {
   const fontSize = title.length > 34 ? 76 : 96;
   const knot = box({
     position: 'absolute',
@@ -43,7 +44,10 @@ function drawing(title: string): Node {
   const words = box(
     { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', padding: '70px 90px 64px 190px' },
     [
-      box({ fontSize, lineHeight: 1.08, color: ink, letterSpacing: -1 }, title),
+      box({ flexDirection: 'column', gap: 30 }, [
+        box({ fontSize, lineHeight: 1.08, color: ink, letterSpacing: -1 }, title),
+        box({ fontSize: 36, lineHeight: 1.4, color: soft }, line2),
+      ]),
       box({ fontSize: 40, color: ink }, host.name),
     ],
   );
@@ -59,14 +63,15 @@ export async function makePreviewPictures(out: string): Promise<string> {
   const wanted = readPages(out).flatMap(({ html }) => {
     const root = parse(html);
     const [, name] = /\/og\/([^"/]+\.png)$/.exec(root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '') ?? [];
-    return name ? [{ name, title: root.querySelector('h1')?.text.trim() ?? host.name }] : [];
+    const text = (selector: string) => root.querySelector(selector)?.text.trim().replace(/\s+/g, ' ') ?? '';
+    return name ? [{ name, picture: drawing(text('h1') || host.name, text('.can, .lead')) }] : [];
   });
-  for (const { name, title } of wanted) {
-    const key = createHash('sha256').update(JSON.stringify(drawing(title))).digest('hex').slice(0, 24);
+  for (const { name, picture } of wanted) {
+    const key = createHash('sha256').update(JSON.stringify(picture)).digest('hex').slice(0, 24);
     const cached = join(CACHE, `${key}.png`);
     if (!existsSync(cached)) {
       const fonts = [{ name: 'Book', data: font, weight: 600 as const }];
-      writeFileSync(cached, await render(drawing(title) as never, { width: WIDTH, height: HEIGHT, format: 'png', fonts }));
+      writeFileSync(cached, await render(picture as never, { width: WIDTH, height: HEIGHT, format: 'png', fonts }));
       drawn += 1;
     }
     writeFileSync(join(out, 'og', name), readFileSync(cached));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { pagesEn } from '../i18n/pages.en.ts';
 import { rewritePages } from './html-files.ts';
 import type { Content, Item } from './content-files.ts';
 
@@ -13,7 +14,7 @@ export function recordsOf(content: Content): Record_[] {
       .map(text)
       .join(' ');
   return [
-    ...content.questions.map((item) => ({
+    ...content.questions.filter((item) => item['retired'] !== true).map((item) => ({
       url: `/questions/#${item.id}`,
       title: text(item['text']),
       content: [item['text'], ...(item['probes'] as string[]), item['why']].map(text).join(' '),
@@ -21,8 +22,8 @@ export function recordsOf(content: Content): Record_[] {
     })),
     ...content.messages.map((item) => ({
       url: `/templates/#${item.id}`,
-      title: text(item['name']) || item.id.replaceAll('-', ' ').replace(/^./, (c) => c.toUpperCase()),
-      content: `${item.id.replaceAll('-', ' ')} ${messageText(item)}`,
+      title: messageTitle(item),
+      content: `${messageTitle(item)}. ${messageText(item)}`.replace(/\{([a-z-]+)\}/g, (_, blank: string) => `(${blank.replaceAll('-', ' ')})`),
       kind: 'Message',
     })),
     ...content.claims.map((item) => ({
@@ -32,6 +33,14 @@ export function recordsOf(content: Content): Record_[] {
       kind: 'Source',
     })),
   ];
+}
+
+/** A template's name: its own, or how it goes out and to whom. */
+function messageTitle({ id, name, channel, relation }: Item): string {
+  const { channels, relations } = pagesEn.templates;
+  if (typeof name === 'string') return name;
+  if (typeof relation !== 'string') return id;
+  return `${channels[channel as keyof typeof channels]}: ${relations[relation as keyof typeof relations]}`;
 }
 
 /** Builds the search index from the pages that carry `data-pagefind-body` and from the records. Returns a line for the log. */

@@ -73,7 +73,8 @@ function canMatch(selector: string, { classes, ids, tags }: Tokens): boolean {
 function dropUnusedProperties(root: Container): void {
   const css = root.toString();
   root.walkDecls(/^--/, (declaration) => {
-    if (!css.includes(`var(${declaration.prop})`)) declaration.remove();
+    // With a fallback a comma follows the name.
+    if (!new RegExp(`var\\(\\s*${declaration.prop}\\s*[,)]`).test(css)) declaration.remove();
   });
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, globSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ import { parse } from 'yaml';
  *
  * @param patterns Globs from the project's root; a pattern that starts with `!` takes files out.
  * @param key The top-level key that holds the list; without it the file itself is the list.
- * @throws Error that names the file, the item and what was expected, for a file that is no list, an item
+ * @throws Error that names the file, the item and what was expected, for a file that is not YAML or no list, an item
  *   without an id, or an id that stands twice. Field errors come from the collection's schema.
  */
 export function yamlList(patterns: readonly string[], key?: string): Loader {
@@ -43,9 +43,10 @@ function matching(root: string, patterns: readonly string[]): string[] {
   return globSync(include, { cwd: root, exclude }).sort();
 }
 
-function listIn(root: string, file: string, key?: string): { id: string }[] {
-  const parsed: unknown = parse(readFileSync(`${root}/${file}`, 'utf8'));
-  const list: unknown = key === undefined ? parsed : (parsed as Record<string, unknown>)[key];
+/** The items of a YAML file's list. Throws what `yamlList` throws. */
+export function listIn(root: string, file: string, key?: string): { id: string }[] {
+  const parsed = parseNamed(file, readFileSync(join(root, file), 'utf8'));
+  const list: unknown = key === undefined ? parsed : (parsed as Record<string, unknown> | null)?.[key];
   if (!Array.isArray(list)) {
     throw new Error(`${file}: expected a list${key ? ` under "${key}"` : ''}, found ${typeof list}`);
   }
@@ -55,4 +56,13 @@ function listIn(root: string, file: string, key?: string): { id: string }[] {
     }
     return item as { id: string };
   });
+}
+
+/** Parses YAML. An error names the file, which the parser itself cannot. */
+export function parseNamed(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`${file}: not readable as YAML. ${String(error)}`, { cause: error });
+  }
 }

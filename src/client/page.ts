@@ -1,30 +1,22 @@
-/* The one script of every page, inline: opens search on demand and shows the print buttons. Keep it under half a kilobyte. */
+/* The one script of every page, inline: opens search on demand and prints. Keep it under half a kilobyte. */
 
-const search = document.querySelector<HTMLAnchorElement>('[data-search]');
+import type { SearchSettings } from './search.ts';
 
 const openSearch = async (event: Event) => {
-  if (!search) return;
+  const link = document.querySelector<HTMLElement>('[data-search]');
   event.preventDefault();
-  const { open } = (await import(search.dataset['search'] ?? '')) as typeof import('./search.ts');
-  open(search.dataset as unknown as import('./search.ts').SearchSettings);
+  const { open } = (await import(link?.dataset['search'] ?? '')) as { open: (settings: SearchSettings) => void };
+  open(link?.dataset as SearchSettings);
 };
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
-
 addEventListener('keydown', (event) => {
-  const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-  if (event.key === '/' && !hasModifier && !isTyping(event.target)) void openSearch(event);
+  const isTyping = (event.target as Element).matches('input,textarea,select');
+  if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) void openSearch(event);
 });
 
-search?.addEventListener('click', (event) => {
+addEventListener('click', (event) => {
+  const at = (event.target as Element).closest('[data-search],[data-print]');
+  if (at?.matches('[data-print]')) print();
   // A reader who asks for a new tab gets the search page.
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) void openSearch(event);
+  else if (at && !event.ctrlKey && !event.metaKey && !event.shiftKey) void openSearch(event);
 });
-
-for (const print of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  print.hidden = false;
-  print.addEventListener('click', () => {
-    window.print();
-  });
-}

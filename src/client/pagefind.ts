@@ -1,5 +1,7 @@
 /** The part of Pagefind's browser interface that we use (pagefind 1.5, `pagefind.js`). */
 export type Pagefind = {
+  /** Loads the list of filters; results carry counts a filter only once it has been loaded. */
+  filters(): Promise<unknown>;
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   /** Resolves to null when a later call came in within the wait. */
   debouncedSearch(

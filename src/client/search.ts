@@ -2,7 +2,7 @@ import { searchEn, type SearchWords } from '../i18n/search.en.ts';
 import { hitOf, type Found, type Hit, type Pagefind } from './pagefind.ts';
 
 /** What the search link's data attributes hold. */
-export type SearchSettings = { search: string };
+export type SearchSettings = DOMStringMap & { search: string };
 
 const wordsIn: Record<string, SearchWords> = { en: searchEn };
 const words = wordsIn[document.documentElement.lang] ?? searchEn;
@@ -73,6 +73,7 @@ function attach(parts: Parts): void {
   const load = async () => {
     const pagefind = (await import(`${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base, excerptLength: 22 });
+    await pagefind.filters();
     return pagefind;
   };
   const run = async () => {

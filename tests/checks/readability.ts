@@ -24,6 +24,6 @@ for (const file of files) {
   );
 }
 console.log(
-  `${files.length} guides; limits: ${MIN_WORDS}-${MAX_WORDS} words, grade ${MAX_GRADE}. ${over} over.`,
+  `limits: ${MIN_WORDS}-${MAX_WORDS} words, grade ${MAX_GRADE}\n${files.length - over} passed, ${over} failed`,
 );
 process.exitCode = over > 0 ? 1 : 0;

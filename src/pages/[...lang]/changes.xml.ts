@@ -16,7 +16,8 @@ export function GET({ props, site }: APIContext<{ lang: Language }>) {
     site: new URL(address('/', lang), site),
     items: changes().map(({ day, parts }) => ({
       title: day,
-      link: address(`/changes/#${day}`, lang),
+      // A full address: to a path the library would add a slash, behind the fragment.
+      link: new URL(address(`/changes/#${day}`, lang), site).href,
       pubDate: new Date(day),
       description: parts.map(({ reader, items }) => `${reader}: ${items.join(' ')}`).join(' '),
     })),

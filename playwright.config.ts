@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { installed } from './tests/support/engines.ts';
+import { subPath } from './tests/support/sub-path.ts';
+
+const serve = (port: number, more = '') => ({
+  command: `node src/commands/serve.mjs --port ${port} ${more}`,
+  port,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // A folder of its own: Playwright empties it at every start, and the build for the sub path must stay.
+  outputDir: 'test-results/artifacts',
+  globalSetup: './tests/support/global-setup.ts',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] === 'true',
+  timeout: 60_000,
+  use: { baseURL: 'http://localhost:4173', trace: 'retain-on-failure' },
+  webServer: [
+    serve(4173, '--dir dist --base /'),
+    serve(subPath.port, `--dir ${subPath.dir} --base ${subPath.base}`),
+  ],
+  projects: [{ name: 'files', testMatch: 'feeds.spec.ts' }, ...installed()],
+});

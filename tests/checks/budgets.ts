@@ -1,0 +1,69 @@
+/**
+ * `npm run budgets`: a row a page with what its first view loads, in bytes after brotli 11, against the limits. Fails when over.
+ *
+ * What loads by itself: the page with its CSS and scripts inline, the icon, and any stylesheet or script it links.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+
+/** Limits of a guide's first view. 14,600 bytes is one TCP flight of ten segments (RFC 6928). */
+const MAX_TOTAL = 14_600;
+const MAX_RATIO = 2.5;
+const MAX_SCRIPT = 1_000;
+const MAX_REQUESTS = 4;
+
+const dist = 'dist';
+const squeeze = (text: string | Buffer) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+type Row = { page: string; isGuide: boolean; total: number; text: number; script: number; requests: number };
+
+function rowOf(file: string): Row {
+  const html = readFileSync(file, 'utf8');
+  const root = parse(html);
+  const inline = root.querySelectorAll('script').filter((one) => !/json/.test(one.getAttribute('type') ?? ''));
+  const linked = root
+    .querySelectorAll('script[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=modulepreload], link[rel=preload], img')
+    .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '')
+    .filter((address) => existsSync(join(dist, address)));
+  const sizes = linked.map((address) => ({ address, bytes: squeeze(readFileSync(join(dist, address))) }));
+  const scripts = sizes.filter(({ address }) => address.endsWith('.js'));
+  const sum = (list: { bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    page: file.slice(dist.length).replace(/index\.html$/, ''),
+    isGuide: /^dist\/guides\/[^/]+\/index\.html$/.test(file),
+    total: squeeze(html) + sum(sizes),
+    text: squeeze((root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    script: squeeze(inline.map((one) => one.textContent).join('')) + sum(scripts),
+    requests: 1 + linked.length,
+  };
+}
+
+function problemsOf({ isGuide, total, text, script, requests }: Row): string[] {
+  if (!isGuide) return script > MAX_SCRIPT ? [`script ${script} > ${MAX_SCRIPT}`] : [];
+  return [
+    total > MAX_TOTAL && `total ${total} > ${MAX_TOTAL}`,
+    total / text > MAX_RATIO && `ratio ${(total / text).toFixed(2)} > ${MAX_RATIO}`,
+    script > MAX_SCRIPT && `script ${script} > ${MAX_SCRIPT}`,
+    requests > MAX_REQUESTS && `requests ${requests} > ${MAX_REQUESTS}`,
+  ].filter((problem) => problem !== false);
+}
+
+const rows = globSync(`${dist}/**/*.html`).sort().map(rowOf);
+console.log(`${'page'.padEnd(34)} ${'total'.padStart(6)} ${'text'.padStart(6)} ${'ratio'.padStart(6)} ${'script'.padStart(6)} requests`);
+let failed = 0;
+for (const row of rows) {
+  const problems = problemsOf(row);
+  if (problems.length > 0) failed += 1;
+  const { page, total, text, script, requests } = row;
+  console.log(
+    `${page.padEnd(34)} ${String(total).padStart(6)} ${String(text).padStart(6)} ${(total / text).toFixed(2).padStart(6)} ${String(script).padStart(6)} ${String(requests).padStart(8)}  ${problems.join(', ')}`,
+  );
+}
+const search = ['search.js', 'search.css', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/wasm.en.pagefind'];
+const searchBytes = search.map((file) => squeeze(readFileSync(join(dist, file)))).reduce((a, b) => a + b, 0);
+console.log(`search, code and engine before any result: ${searchBytes} bytes`);
+console.log(`${rows.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

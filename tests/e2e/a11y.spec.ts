@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { aGuide, everyPage } from '../support/addresses.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const views = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 320 },
+] as const;
+
+/** What axe objects to: the rule and the elements. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+async function look(page: Page, { colorScheme, width }: (typeof views)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
+}
+
+for (const address of everyPage) {
+  test(`${address} is accessible in light, in dark and on a phone`, async ({ page }) => {
+    await page.goto(address);
+    for (const view of views) {
+      await look(page, view);
+      expect(await violations(page), `${view.colorScheme}, ${view.width} px`).toEqual([]);
+    }
+  });
+}
+
+for (const view of views) {
+  test(`search with results is accessible in ${view.colorScheme} at ${view.width} pixels`, async ({
+    page,
+  }) => {
+    await look(page, view);
+    await page.goto(aGuide);
+    await page.keyboard.press('/');
+    await page.locator('.search input').fill('question');
+    await expect(page.locator('.search li a').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open menu of a phone is accessible in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(aGuide);
+    await page.locator('.bar button').click();
+    await expect(page.locator('#menu')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}

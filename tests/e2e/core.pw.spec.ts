@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { core } from './core.flow.ts';
+
+core(playwrightTest);

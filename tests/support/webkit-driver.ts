@@ -1,0 +1,179 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Values that pass between a test and a page. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The key under which WebDriver hands out an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Keys by the names that Playwright has for them, as WebDriver's code points. */
+const keys: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+};
+
+/** How long to look for an element, and for the driver's first answer, in milliseconds. */
+const PATIENCE = 5000;
+
+/** The small browser that comes with WebKitGTK; undefined where it is not installed. */
+export function miniBrowser(): string | undefined {
+  const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+  return ['4.1', '4.0']
+    .map((version) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`)
+    .find((file) => existsSync(file));
+}
+
+/** WebKitWebDriver on a screen and in a home folder of its own. */
+export class WebKitHost {
+  private constructor(
+    private readonly address: string,
+    private readonly children: readonly ChildProcess[],
+    private readonly home: string,
+  ) {}
+
+  static async start(): Promise<WebKitHost> {
+    const home = mkdtempSync(join(tmpdir(), 'webkit-home-'));
+    const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const port = await freePort();
+    const env = environment(await displayOf(screen), home);
+    const driver = spawn('WebKitWebDriver', ['-p', String(port)], { env, stdio: 'ignore' });
+    const host = new WebKitHost(`http://127.0.0.1:${port}`, [driver, screen], home);
+    await until(() => fetch(`${host.address}/status`), 'WebKitWebDriver does not answer');
+    return host;
+  }
+
+  /** A browser window with empty storage. Only one can be open at a time. */
+  async session(): Promise<WebKitSession> {
+    const options = { binary: miniBrowser(), args: ['--automation'] };
+    const made = await command(`${this.address}/session`, 'POST', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+    });
+    return new WebKitSession(`${this.address}/session/${(made as { sessionId: string }).sessionId}`);
+  }
+
+  async stop(): Promise<void> {
+    for (const child of this.children) {
+      child.kill();
+      await once(child, 'exit');
+    }
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** The commands of WebDriver that our flows need. */
+export class WebKitSession {
+  constructor(private readonly address: string) {}
+
+  private send(path: string, body: object = {}): Promise<unknown> {
+    return command(this.address + path, 'POST', body);
+  }
+
+  async close(): Promise<void> {
+    await command(this.address, 'DELETE');
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.send('/url', { url });
+  }
+
+  async url(): Promise<string> {
+    return (await command(`${this.address}/url`, 'GET')) as string;
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.send('/window/rect', { width, height });
+  }
+
+  /** Runs a function in the page; it may be asynchronous. */
+  async run(source: string, args: readonly Plain[]): Promise<unknown> {
+    const script = `const done = arguments[1];
+      Promise.resolve().then(() => (${source})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const { value, error } = (await this.send('/execute/async', { script, args: [args] })) as Record<
+      string,
+      unknown
+    >;
+    if (typeof error === 'string') throw new Error(error);
+    return value;
+  }
+
+  async click(css: string): Promise<void> {
+    await this.send(`/element/${await this.find(css)}/click`);
+  }
+
+  async type(css: string, text: string): Promise<void> {
+    await this.send(`/element/${await this.find(css)}/value`, { text });
+  }
+
+  async press(key: string): Promise<void> {
+    const value = keys[key] ?? key;
+    const stroke = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+    await this.send('/actions', { actions: [{ type: 'key', id: 'keyboard', actions: stroke }] });
+  }
+
+  /** The one visible element that matches. */
+  private find(css: string): Promise<string> {
+    const script =
+      'return [...document.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility())';
+    return until(async () => {
+      const found = (await this.send('/execute/sync', { script, args: [css] })) as Record<string, string>[];
+      const id = found[0]?.[ELEMENT];
+      if (id === undefined || found.length > 1)
+        throw new Error(`${found.length} visible elements match ${css}`);
+      return id;
+    }, 'not found');
+  }
+}
+
+async function command(url: string, method: string, body?: object): Promise<unknown> {
+  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
+  if (!response.ok) throw new Error(`${value?.error ?? response.status}: ${value?.message ?? url}`);
+  return value;
+}
+
+/** Asks again until there is an answer; throws the last error when patience ends. */
+async function until<Value>(ask: () => Promise<Value>, problem: string): Promise<Value> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (cause) {
+      if (Date.now() > end) throw new Error(`${problem}: ${String(cause)}`, { cause });
+      await wait(50);
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** The name of the screen, which Xvfb writes to its fourth stream when it is ready. */
+async function displayOf(screen: ChildProcess): Promise<string> {
+  const gone = once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb ended at once')));
+  const told = once(screen.stdio[3]!, 'data');
+  const [number] = (await Promise.race([told, gone])) as [Buffer];
+  gone.catch(() => undefined);
+  return `:${String(number).trim()}`;
+}
+
+/** Without proxies: the browser talks to this machine alone. */
+function environment(display: string, home: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/_proxy$/i.test(name));
+  const folders = { HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home };
+  return { ...Object.fromEntries(own), ...folders, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
+}
