@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 60_000,
-  use: { baseURL: 'http://localhost:4173', trace: 'retain-on-failure' },
+  use: { baseURL: 'http://localhost:4173' },
   webServer: [
     serve(4173, '--dir dist --base /'),
     serve(subPath.port, `--dir ${subPath.dir} --base ${subPath.base}`),

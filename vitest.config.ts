@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
 /** Astro's own Vite settings, so that `astro:content` and `import.meta.env.BASE_URL` resolve as they do in the build. */

@@ -9,8 +9,10 @@ export const languages = {
   en: { name: 'English', path: '', labels: en, pages: pagesEn },
 } as const satisfies Record<string, { name: string; path: string; labels: Labels; pages: PageLabels }>;
 
+/** The code of a language that the site is written in. */
 export type Language = keyof typeof languages;
 
+/** The language at the root of the site. */
 export const defaultLanguage: Language = 'en';
 
 /** The words of the interface in one language. */

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import { phases, type Phase } from '../schemas/checklist.ts';
 import { guidesIn } from './guides.ts';
 
+/** A point of the method with its home and the place where it is acted on. */
 export type Point = CollectionEntry<'points'>['data'] & {
   /** Title and address (path and fragment) of the guide section that is its home. */
   home: { title: string; path: string };
@@ -31,10 +32,7 @@ export async function checklistIn(lang: Language): Promise<{ phase: Phase; point
   return phases.map((phase) => ({ phase, points: points.filter((point) => point.phase === phase) }));
 }
 
-function actOf(
-  point: CollectionEntry<'points'>['data'],
-  slugs: ReadonlySet<string>,
-): string | undefined {
+function actOf(point: CollectionEntry<'points'>['data'], slugs: ReadonlySet<string>): string | undefined {
   const candidates = [
     point.tool && `/tools/${point.tool}/`,
     point.sheet && `/worksheets/${point.sheet}/`,

@@ -2,9 +2,10 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { defaultLanguage } from '../i18n/languages.ts';
 import { pathOf } from './address.ts';
 
+/** A claim with its source, as `content/sources.yaml` has it. */
 export type Claim = CollectionEntry<'claims'>['data'];
 
-/** The ids in an MDX text's `<Cite>` and `<Myth>` marks, in order of first appearance. Their place in the list is their number. */
+/** The ids in an MDX text's `<Cite>` marks, in order of first appearance. Their place in the list is their number. */
 export function citedIds(body: string): string[] {
   const ids = [...body.matchAll(/<Cite\s+id="([^"]+)"/g)].flatMap(([, list = '']) => list.split(/\s+/));
   return [...new Set(ids)];

@@ -3,6 +3,7 @@ import { defaultLanguage, type Language } from '../i18n/languages.ts';
 import { steps, type Step } from '../schemas/guide.ts';
 import { wordCount } from './words.ts';
 
+/** A guide with its slug, its language and its reading time in minutes. */
 export type Guide = CollectionEntry<'guides'> & { slug: string; lang: Language; minutes: number };
 
 /** Words a minute that reading times assume: a slow, careful reader of plain text. */

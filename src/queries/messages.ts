@@ -2,7 +2,9 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { channels } from '../schemas/message.ts';
 import { relations } from '../schemas/question.ts';
 
+/** A message template, as its file under `content/messages/` has it. */
 export type Message = CollectionEntry<'messages'>['data'];
+/** A blank of the templates, as `content/messages/blanks.yaml` has it. */
 export type Blank = CollectionEntry<'blanks'>['data'];
 
 /** A piece of a template: words, or a blank to fill. */

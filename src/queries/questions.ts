@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { fields, stages } from '../schemas/question.ts';
 
+/** A question of the bank, as its file under `content/questions/` has it. */
 export type Question = CollectionEntry<'questions'>['data'];
 
 /** Every question that is still offered. */

@@ -22,7 +22,12 @@ export function howTo(
 
 /** The site itself, for the front page. */
 export function website(description: string): WebSite {
-  return { '@type': 'WebSite', name: host.name, description, url: new URL(address('/'), import.meta.env.SITE).href };
+  return {
+    '@type': 'WebSite',
+    name: host.name,
+    description,
+    url: new URL(address('/'), import.meta.env.SITE).href,
+  };
 }
 
 /**
@@ -41,7 +46,10 @@ export function faq(body: string): FAQPage {
         {
           '@type': 'Question' as const,
           name: question.trim(),
-          acceptedAnswer: { '@type': 'Answer' as const, text: answer.replace(/<[^>]*>/g, '').replace(/\]\([^)]*\)|[[*_]/g, '') },
+          acceptedAnswer: {
+            '@type': 'Answer' as const,
+            text: answer.replace(/\s*<Cite\b[^>]*>|<[^>]*>/g, '').replace(/\]\([^)]*\)|[[*_]/g, ''),
+          },
         },
       ];
     }),

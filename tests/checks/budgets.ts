@@ -23,9 +23,13 @@ type Row = { page: string; isGuide: boolean; total: number; text: number; script
 function rowOf(file: string): Row {
   const html = readFileSync(file, 'utf8');
   const root = parse(html);
-  const inline = root.querySelectorAll('script').filter((one) => !/json/.test(one.getAttribute('type') ?? ''));
+  const inline = root
+    .querySelectorAll('script')
+    .filter((one) => !/json/.test(one.getAttribute('type') ?? ''));
   const linked = root
-    .querySelectorAll('script[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=modulepreload], link[rel=preload], img')
+    .querySelectorAll(
+      'script[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=modulepreload], link[rel=preload], img',
+    )
     .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '')
     .filter((address) => existsSync(join(dist, address)));
   const sizes = linked.map((address) => ({ address, bytes: squeeze(readFileSync(join(dist, address))) }));
@@ -52,7 +56,9 @@ function problemsOf({ isGuide, total, text, script, requests }: Row): string[] {
 }
 
 const rows = globSync(`${dist}/**/*.html`).sort().map(rowOf);
-console.log(`${'page'.padEnd(34)} ${'total'.padStart(6)} ${'text'.padStart(6)} ${'ratio'.padStart(6)} ${'script'.padStart(6)} requests`);
+console.log(
+  `${'page'.padEnd(34)} ${'total'.padStart(6)} ${'text'.padStart(6)} ${'ratio'.padStart(6)} ${'script'.padStart(6)} requests`,
+);
 let failed = 0;
 for (const row of rows) {
   const problems = problemsOf(row);
@@ -62,7 +68,13 @@ for (const row of rows) {
     `${page.padEnd(34)} ${String(total).padStart(6)} ${String(text).padStart(6)} ${(total / text).toFixed(2).padStart(6)} ${String(script).padStart(6)} ${String(requests).padStart(8)}  ${problems.join(', ')}`,
   );
 }
-const search = ['search.js', 'search.css', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/wasm.en.pagefind'];
+const search = [
+  'search.js',
+  'search.css',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-worker.js',
+  'pagefind/wasm.en.pagefind',
+];
 const searchBytes = search.map((file) => squeeze(readFileSync(join(dist, file)))).reduce((a, b) => a + b, 0);
 console.log(`search, code and engine before any result: ${searchBytes} bytes`);
 console.log(`${rows.length - failed} passed, ${failed} failed`);

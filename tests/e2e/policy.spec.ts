@@ -21,7 +21,7 @@ for (const address of everyPage) {
   test(`${address} keeps its policy and asks only its own host`, async ({ page, baseURL }) => {
     const complaints = complaintsOf(page);
     const requests = requestsOf(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     expect(complaints).toEqual([]);
     expect(requests.filter(({ origin }) => origin !== baseURL)).toEqual([]);
   });
@@ -49,7 +49,7 @@ test('a broken policy is reported', async ({ page }) => {
 for (const address of guides) {
   test(`${address} paints after few requests, none of which holds it up`, async ({ page }) => {
     const requests = requestsOf(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     expect(requests.length).toBeLessThanOrEqual(4);
     const blocking = await page.evaluate(() =>
       performance
@@ -64,7 +64,7 @@ for (const address of guides) {
 test('pages carry one inline script and none of the framework', async ({ page }) => {
   const requests = requestsOf(page);
   for (const address of ['/', aGuide, '/questions/']) {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(1);
     await expect(page.locator('script[src], astro-island')).toHaveCount(0);
   }
@@ -78,7 +78,7 @@ test('search loads nothing before it is opened, and then only from its own host'
   const complaints = complaintsOf(page);
   const requests = requestsOf(page);
   const ofSearch = () => requests.filter(({ pathname }) => /^\/(search\.|pagefind\/)/.test(pathname));
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/');
   expect(ofSearch()).toEqual([]);
   await page.keyboard.press('/');
   await page.locator('.search input').fill('question');

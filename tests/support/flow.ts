@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { WebKitHost, type Plain, type WebKitSession } from './webkit-driver.ts';
 
-type InPage<Args extends readonly Plain[], Result> = (...args: Args) => Result;
+type InPage<Args extends readonly Plain[], Result> = (...args: Args) => Result | Promise<Result>;
 
 /** What the core tests do with a page, in every engine. Selectors must match exactly one visible element. */
 export type Flow = {
@@ -11,10 +11,7 @@ export type Flow = {
   place(): Promise<string>;
   resize(width: number, height: number): Promise<void>;
   /** Runs a self-contained function in the page. */
-  run<Args extends readonly Plain[], Result>(
-    fn: InPage<Args, Result>,
-    ...args: Args
-  ): Promise<Awaited<Result>>;
+  run<Args extends readonly Plain[], Result>(fn: InPage<Args, Result>, ...args: Args): Promise<Result>;
   click(css: string): Promise<void>;
   type(css: string, text: string): Promise<void>;
   press(key: string): Promise<void>;
@@ -28,8 +25,7 @@ function playwrightFlow(page: Page): Flow {
     goto: async (address) => void (await page.goto(address)),
     place: () => Promise.resolve(placeOf(page.url())),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    run: (fn, ...args) =>
-      page.evaluate<Awaited<ReturnType<typeof fn>>>(`(${fn.toString()})(...${JSON.stringify(args)})`),
+    run: (fn, ...args) => page.evaluate(`(${fn.toString()})(...${JSON.stringify(args)})`),
     click: (css) => one(css).click(),
     type: (css, text) => one(css).pressSequentially(text),
     press: (key) => page.keyboard.press(key),
@@ -41,7 +37,7 @@ function webKitFlow(session: WebKitSession, root: string): Flow {
     goto: (address) => session.goto(new URL(address, root).href),
     place: async () => placeOf(await session.url()),
     resize: (width, height) => session.resize(width, height),
-    run: async (fn, ...args) => (await session.run(fn.toString(), args)) as Awaited<ReturnType<typeof fn>>,
+    run: (fn, ...args) => session.run(fn.toString(), args),
     click: (css) => session.click(css),
     type: (css, text) => session.type(css, text),
     press: (key) => session.press(key),

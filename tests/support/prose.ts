@@ -11,9 +11,9 @@ export function proseOf(mdx: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*\|?[\s:|-]+\|?\s*$/gm, '')
     .replace(/\|/g, '\n')
-    .replace(/^\s*(#{1,6}|[-*]|\d+\.|>)\s+/gm, '')
+    .replace(/([^\n])\n(?!\s|(?:#{1,6}|[-*>]|\d+\.)\s)/g, '$1 ')
+    .replace(/^[ \t]*(#{1,6}|[-*]|\d+\.|>)[ \t]+/gm, '')
     .replace(/[*_`]/g, '')
-    .replace(/([^\n])\n(?=[^\n#\-*>|\s])/g, '$1 ')
     .replace(/\s+([.,;:])/g, '$1')
     .replace(/\n{2,}/g, '\n')
     .trim();

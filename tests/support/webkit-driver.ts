@@ -95,7 +95,7 @@ export class WebKitSession {
   }
 
   /** Runs a function in the page; it may be asynchronous. */
-  async run(source: string, args: readonly Plain[]): Promise<unknown> {
+  async run<Result>(source: string, args: readonly Plain[]): Promise<Result> {
     const script = `const done = arguments[1];
       Promise.resolve().then(() => (${source})(...arguments[0])).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
     const { value, error } = (await this.send('/execute/async', { script, args: [args] })) as Record<
@@ -103,7 +103,7 @@ export class WebKitSession {
       unknown
     >;
     if (typeof error === 'string') throw new Error(error);
-    return value;
+    return value as Result;
   }
 
   async click(css: string): Promise<void> {

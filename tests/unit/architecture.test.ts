@@ -1,0 +1,216 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import * as source from '../support/source-files.ts';
+
+/**
+ * What each part of `src/` may import beside itself: other parts (a folder, or one file), then packages. Read from the top:
+ * a part uses only what stands above it.
+ */
+const mayImport: Readonly<Record<string, { parts: readonly string[]; packages: readonly string[] }>> = {
+  'site.ts': { parts: [], packages: [] },
+  'host.config.ts': { parts: [], packages: [] },
+  styles: { parts: [], packages: [] },
+  schemas: { parts: [], packages: ['astro/zod'] },
+  tools: { parts: [], packages: [] },
+  sheets: { parts: [], packages: [] },
+  i18n: { parts: [], packages: [] },
+  'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
+  client: { parts: ['site.ts', 'i18n/search.en.ts'], packages: [] },
+  build: {
+    parts: ['site.ts', 'host.config.ts', 'i18n', 'addresses.ts'],
+    packages: [
+      ...['astro', 'astro/loaders', 'github-slugger', 'node-html-parser', 'pagefind', 'postcss'],
+      ...['postcss-selector-parser', 'rolldown', 'takumi-js', 'yaml', 'node:*'],
+    ],
+  },
+  'content.config.ts': {
+    parts: ['schemas', 'build/yaml-list.ts'],
+    packages: ['astro:content', 'astro/loaders'],
+  },
+  queries: {
+    parts: ['site.ts', 'host.config.ts', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts'],
+    packages: ['astro:content', 'schema-dts', 'node:*'],
+  },
+  components: {
+    parts: ['site.ts', 'host.config.ts', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts', 'queries'],
+    packages: ['astro', 'astro:content', 'schema-dts'],
+  },
+  layouts: {
+    parts: ['site.ts', 'host.config.ts', 'i18n', 'queries', 'components', 'styles'],
+    packages: ['astro', 'schema-dts'],
+  },
+  pages: {
+    parts: ['site.ts', 'host.config.ts', 'schemas', 'i18n', 'queries', 'components', 'layouts', 'styles'],
+    packages: ['astro', 'astro:content', '@astrojs/rss'],
+  },
+  commands: { parts: [], packages: ['node:*'] },
+};
+
+/** Imports that the table does not allow, and why they are right all the same. */
+const exceptions = [
+  {
+    from: 'src/layouts/Page.astro',
+    to: 'src/build/bundle.ts',
+    why: 'the one script of every page stands inside it',
+  },
+  { from: 'src/pages/search.js.ts', to: 'src/build/bundle.ts', why: 'the dialog has a fixed address' },
+  { from: 'src/pages/search.css.ts', to: 'src/client/search.css', why: 'the dialog’s looks load with it' },
+  {
+    from: 'src/queries/changes.ts',
+    to: 'CHANGELOG.md',
+    why: 'the change log has one home, where developers look for it',
+  },
+] as const;
+
+const files = source.sourceFiles('src/**/*.{ts,astro,mjs}');
+const isTypeScript = ({ path }: source.SourceFile) => path.endsWith('.ts');
+const partOf = (path: string) => path.split('/')[1] ?? '';
+
+const edges = files.flatMap((file) => source.importsOf(file).map((to) => ({ from: file.path, to })));
+
+function isAllowed({ from, to }: { from: string; to: string }): boolean {
+  const allowed = mayImport[partOf(from)];
+  if (allowed === undefined) return false;
+  if (to.startsWith('src/')) {
+    return partOf(to) === partOf(from) || allowed.parts.some((part) => `${to}/`.startsWith(`src/${part}/`));
+  }
+  return allowed.packages.some(
+    (name) => to === name || (name.endsWith('*') && to.startsWith(name.slice(0, -1))),
+  );
+}
+
+const isException = ({ from, to }: { from: string; to: string }) =>
+  exceptions.some((exception) => exception.from === from && exception.to === to);
+
+describe('imports', () => {
+  it('have a row in the table for every part of src/', () => {
+    const parts = new Set(files.map(({ path }) => partOf(path)));
+    expect([...parts].filter((part) => mayImport[part] === undefined)).toEqual([]);
+  });
+
+  it('lead upward in the table, so that no two parts need each other', () => {
+    const order = Object.keys(mayImport);
+    const downward = Object.entries(mayImport).flatMap(([row, { parts }]) =>
+      parts
+        .filter((part) => !order.slice(0, order.indexOf(row)).includes(part.split('/')[0] ?? ''))
+        .map((part) => `${row}: ${part}`),
+    );
+    expect(downward).toEqual([]);
+  });
+
+  it('follow the table', () => {
+    expect(edges.filter((edge) => !isAllowed(edge) && !isException(edge))).toEqual([]);
+  });
+
+  it('need every exception that is listed', () => {
+    const needed = exceptions.filter(({ from, to }) =>
+      edges.some((edge) => edge.from === from && edge.to === to),
+    );
+    expect(needed.filter((edge) => !isAllowed(edge))).toEqual(exceptions);
+  });
+
+  it('never bring schemas, queries, the build or Astro to the browser', () => {
+    const reached = new Set(files.map(({ path }) => path).filter((path) => partOf(path) === 'client'));
+    for (const path of reached) {
+      for (const { to } of edges.filter(({ from }) => from === path)) reached.add(to);
+    }
+    expect(reached.size).toBeGreaterThan(1);
+    expect([...reached].filter((to) => /^src\/(schemas|queries|build)\/|^astro\b|^node:/.test(to))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('files', () => {
+  it('are at most 250 lines long', () => {
+    const all = [...files, ...source.sourceFiles('{src/**/*.css,tests/**/*.ts,*.{ts,mjs}}')];
+    const lines = all.map(({ path, text }) => `${path}: ${text.trimEnd().split('\n').length}`);
+    expect(lines.filter((row) => Number(row.split(': ')[1]) > 250)).toEqual([]);
+  });
+
+  it('are at most 40 lines long where they are pages', () => {
+    const pages = files.filter(({ path }) => partOf(path) === 'pages');
+    expect(pages.length).toBeGreaterThan(0);
+    expect(
+      pages.filter(({ text }) => text.trimEnd().split('\n').length > 40).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it('are named in kebab-case, components and layouts in PascalCase', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*\.(ts|mjs|astro)$/;
+    const pascal = /^([A-Z][a-z0-9]*)+\.astro$/;
+    const misnamed = files.filter(({ path }) => {
+      const isElement = path.endsWith('.astro') && partOf(path) !== 'pages';
+      return !(isElement ? pascal : kebab).test(basename(path).replace(/\[(\.\.\.)?([a-z]+)\]/, '$2'));
+    });
+    expect(misnamed.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('have names that say what is in them', () => {
+    const all = ['src', 'tests'].flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }));
+    expect(all.filter((path) => /\b(utils?|helpers?|managers?|data)\b/i.test(path))).toEqual([]);
+  });
+});
+
+describe('code', () => {
+  it('has functions of at most 40 lines', () => {
+    const long = files
+      .filter(isTypeScript)
+      .flatMap((file) => source.longFunctions(file, 40).map((at) => `${file.path}, ${at}`));
+    expect(long).toEqual([]);
+  });
+
+  it('has no any', () => {
+    expect(files.flatMap((file) => source.anysIn(file).map((text) => `${file.path}: ${text}`))).toEqual([]);
+  });
+
+  it('exports by name alone', () => {
+    expect(files.filter(source.hasDefaultExport).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('hands on no other file’s names as a whole', () => {
+    expect(files.filter(source.exportsAll).map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(
+    files.filter(({ path }) =>
+      /^src\/(build|queries)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/.test(path),
+    ),
+  )('says what each exported name is for: $path', (file) => {
+    expect(source.exportsWithoutComment(file)).toEqual([]);
+  });
+});
+
+describe('the words of the interface', () => {
+  const codes = Object.keys(languages);
+  const kinds = ['', 'pages.', 'search.'] as const;
+  const labelsOf = async (kind: string, code: string) => {
+    const words = (await import(join(process.cwd(), 'src/i18n', `${kind}${code}.ts`))) as Record<
+      string,
+      object
+    >;
+    return source.keysOf(Object.values(words)[0] ?? {});
+  };
+
+  it('have their files for every language, and no others', () => {
+    const expected = [...codes.flatMap((code) => kinds.map((kind) => `${kind}${code}.ts`)), 'languages.ts'];
+    expect(readdirSync('src/i18n').sort()).toEqual(expected.sort());
+  });
+
+  it.each(codes.flatMap((code) => kinds.map((kind) => ({ code, kind }))))(
+    'have every label, and none that English lacks: $kind$code',
+    async ({ code, kind }) => {
+      const labels = await labelsOf(kind, code);
+      expect(labels.length).toBeGreaterThan(0);
+      expect(labels).toEqual(await labelsOf(kind, 'en'));
+    },
+  );
+
+  it('are compared label by label, however deep', () => {
+    expect(
+      source.keysOf({ nav: { search: 'Search', guides: 'Guides' }, minutes: () => '', list: ['a', 'b'] }),
+    ).toEqual(['list.0', 'list.1', 'minutes', 'nav.guides', 'nav.search']);
+  });
+});
