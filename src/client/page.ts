@@ -1,22 +1,22 @@
 /* The one script of every page, inline: opens search on demand and prints. Keep it under half a kilobyte. */
 
-import type { SearchSettings } from './search.ts';
-
 const openSearch = async (event: Event) => {
-  const link = document.querySelector<HTMLElement>('[data-search]');
   event.preventDefault();
-  const { open } = (await import(link?.dataset['search'] ?? '')) as { open: (settings: SearchSettings) => void };
-  open(link?.dataset as SearchSettings);
+  const { href } = document.querySelector('[data-search]') as HTMLAnchorElement;
+  const { open } = (await import(href.replace(/\/$/, '.js'))) as { open: () => void };
+  open();
 };
 
+/** With these keys held down a reader asks the browser for something else: a new tab, another shortcut. */
+const isPlain = (event: KeyboardEvent | MouseEvent) => !event.ctrlKey && !event.metaKey;
+
+const isAt = (event: Event, selector: string) => (event.target as Element).closest(selector);
+
 addEventListener('keydown', (event) => {
-  const isTyping = (event.target as Element).matches('input,textarea,select');
-  if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) void openSearch(event);
+  if (event.key === '/' && isPlain(event) && !isAt(event, 'input,textarea,select')) void openSearch(event);
 });
 
 addEventListener('click', (event) => {
-  const at = (event.target as Element).closest('[data-search],[data-print]');
-  if (at?.matches('[data-print]')) print();
-  // A reader who asks for a new tab gets the search page.
-  else if (at && !event.ctrlKey && !event.metaKey && !event.shiftKey) void openSearch(event);
+  if (isAt(event, '[data-search]') && isPlain(event)) void openSearch(event);
+  if (isAt(event, '[data-print]')) print();
 });

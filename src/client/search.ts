@@ -1,11 +1,12 @@
 import { searchEn, type SearchWords } from '../i18n/search.en.ts';
 import { hitOf, type Found, type Hit, type Pagefind } from './pagefind.ts';
 
-/** What the search link's data attributes hold. */
-export type SearchSettings = DOMStringMap & { search: string };
-
+const { lang } = document.documentElement;
 const wordsIn: Record<string, SearchWords> = { en: searchEn };
-const words = wordsIn[document.documentElement.lang] ?? searchEn;
+const words = wordsIn[lang] ?? searchEn;
+
+/** The site's base address. This script lies there, or in the folder of its language. */
+const base = new URL(import.meta.url.endsWith(`/${lang}/search.js`) ? '..' : '.', import.meta.url).href;
 
 /** Results shown before the reader asks for more. */
 const FIRST = 10;
@@ -16,8 +17,8 @@ const WAIT = 120;
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search dialog; the first call builds it and loads the index. Focus returns to where it was when it closes. */
-export function open({ search }: SearchSettings): void {
-  dialog ??= build(search.replace(/search\.js$/, ''));
+export function open(): void {
+  dialog ??= build();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
 }
@@ -32,7 +33,7 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function build(base: string): HTMLDialogElement {
+function build(): HTMLDialogElement {
   const input = make('input', { type: 'search', placeholder: words.placeholder, autocomplete: 'off' });
   input.setAttribute('aria-label', words.field);
   const status = make('p', { className: 'small' }, [words.hint]);
@@ -53,12 +54,11 @@ function build(base: string): HTMLDialogElement {
   });
   document.head.append(make('link', { rel: 'stylesheet', href: `${base}search.css` }));
   document.body.append(made);
-  attach({ base, input, status, kinds, list, dialog: made });
+  attach({ input, status, kinds, list, dialog: made });
   return made;
 }
 
 type Parts = {
-  base: string;
   input: HTMLInputElement;
   status: HTMLElement;
   kinds: HTMLElement;
@@ -67,7 +67,7 @@ type Parts = {
 };
 
 function attach(parts: Parts): void {
-  const { base, input, status, dialog: root } = parts;
+  const { input, status, dialog: root } = parts;
   let kind = '';
   let loading: Promise<Pagefind> | undefined;
   const load = async () => {
