@@ -1,8 +1,5 @@
 /** Constants that every part may use. This file ships to browsers: add little. What a host may change is in `host.config.ts`. */
 
-/** Prefix of every key that Askwell writes to a browser's storage. Part of the public contract: never change it. */
-export const storagePrefix = 'askwell';
-
 /** Where the source lives, for "edit" and "report" links. */
 export const repository = 'https://github.com/askwell/askwell';
 

@@ -33,9 +33,10 @@ const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id
 
 function knownTargets(content: Content): Known {
   const anchors = new Map(
-    [...content.guides.map((file) => ['/guides/', file] as const), ...content.pages.map((file) => ['/', file] as const)].map(
-      ([folder, file]) => [`${folder}${slugOf(file)}/`, headingSlugs(file.body)],
-    ),
+    [
+      ...content.guides.map((file) => ['/guides/', file] as const),
+      ...content.pages.map((file) => ['/', file] as const),
+    ].map(([folder, file]) => [`${folder}${slugOf(file)}/`, headingSlugs(file.body)]),
   );
   anchors.set('/questions/', ids(content.questions));
   anchors.set('/templates/', ids(content.messages));
@@ -57,13 +58,16 @@ export function headingSlugs(body: string): Set<string> {
 }
 
 function checkMdx(file: MdxFile, known: Known): string[] {
-  const at = (index: number) => `${file.path}:${file.bodyLine + file.body.slice(0, index).split('\n').length - 1}`;
+  const at = (index: number) =>
+    `${file.path}:${file.bodyLine + file.body.slice(0, index).split('\n').length - 1}`;
   const problems: string[] = [];
   for (const match of file.body.matchAll(/<(Cite|Q)\b[^>]*?\bid="([^"]*)"/g)) {
     const [, tag, list = ''] = match;
     const table = tag === 'Cite' ? known.claims : known.questions;
     for (const id of list.split(/\s+/).filter((one) => !table.has(one))) {
-      problems.push(`${at(match.index)}, <${tag} id>: found "${id}"; expected an id of ${tag === 'Cite' ? 'content/sources.yaml' : 'content/questions/'}`);
+      problems.push(
+        `${at(match.index)}, <${tag} id>: found "${id}"; expected an id of ${tag === 'Cite' ? 'content/sources.yaml' : 'content/questions/'}`,
+      );
     }
   }
   for (const match of file.body.matchAll(/\]\((\/[^)\s]*)\)|\b(?:to|href)="(\/[^"]*)"/g)) {
@@ -74,7 +78,9 @@ function checkMdx(file: MdxFile, known: Known): string[] {
   for (const block of paragraphs(file.body)) {
     const claim = CLAIMS.exec(block.text);
     if (claim && !block.text.includes('<Cite')) {
-      problems.push(`${at(block.index)}, claim: found "${claim[0]}" in a paragraph without a source; expected <Cite id="E.." />`);
+      problems.push(
+        `${at(block.index)}, claim: found "${claim[0]}" in a paragraph without a source; expected <Cite id="E.." />`,
+      );
     }
   }
   return problems;
@@ -86,15 +92,19 @@ function paragraphs(body: string): { text: string; index: number }[] {
     /<(Letter|Talk|OtherSide|Thrown|Sent)\b[\s\S]*?<\/\1>|<Myth\b[^>]*>|^>.*$|^#{1,6} .*$/gm,
     (quoted) => quoted.replace(/[^\n]/g, ' '),
   );
-  return [...plain.matchAll(/(?:^|\n)((?:[^\n]+(?:\n(?!\s*(?:[-*]|\d+\.|\|)\s)|$)?)+)/g)]
-    .map((match) => ({ text: match[1] ?? '', index: match.index + Math.max(0, match[0].search(/\S/)) }));
+  return [...plain.matchAll(/(?:^|\n)((?:[^\n]+(?:\n(?!\s*(?:[-*]|\d+\.|\|)\s)|$)?)+)/g)].map((match) => ({
+    text: match[1] ?? '',
+    index: match.index + Math.max(0, match[0].search(/\S/)),
+  }));
 }
 
 function linkProblem(link: string, mayBePlanned: boolean, known: Known): string | undefined {
   const [path = '', fragment] = link.split('#');
   const standing = standingOf(path, known.slugs);
-  if (standing === 'unknown') return 'expected an address of ours: they end with a slash and are listed in src/addresses.ts';
-  if (standing === 'planned' && !mayBePlanned) return 'this page is still to come; use <Act>, which waits for it';
+  if (standing === 'unknown')
+    return 'expected an address of ours: they end with a slash and are listed in src/addresses.ts';
+  if (standing === 'planned' && !mayBePlanned)
+    return 'this page is still to come; use <Act>, which waits for it';
   if (fragment === undefined || standing === 'planned') return undefined;
   const anchors = known.anchors.get(path);
   if (anchors === undefined || anchors.has(fragment)) return undefined;
@@ -107,8 +117,10 @@ function checkPoints(content: Content, known: Known): string[] {
   const points = ids(content.points);
   for (const guide of content.guides) {
     for (const [id, heading] of Object.entries((guide.front['points'] ?? {}) as Record<string, string>)) {
-      if (!points.has(id)) problems.push(`${guide.path}, points.${id}: expected a point of content/checklist.yaml`);
-      if (homes.has(id)) problems.push(`${guide.path}, points.${id}: has a home in ${homes.get(id)} already; a point has one`);
+      if (!points.has(id))
+        problems.push(`${guide.path}, points.${id}: expected a point of content/checklist.yaml`);
+      if (homes.has(id))
+        problems.push(`${guide.path}, points.${id}: has a home in ${homes.get(id)} already; a point has one`);
       homes.set(id, guide.path);
       if (!known.anchors.get(`/guides/${slugOf(guide)}/`)?.has(heading)) {
         problems.push(`${guide.path}, points.${id}: no heading here has the anchor "${heading}"`);
@@ -123,10 +135,15 @@ function checkPoints(content: Content, known: Known): string[] {
 
 function checkReferences(content: Content, known: Known): string[] {
   const cited = [
-    ...content.myths.flatMap(({ path, id, claims }) => (claims as string[]).map((claim) => ({ path, id, claim }))),
+    ...content.myths.flatMap(({ path, id, claims }) =>
+      (claims as string[]).map((claim) => ({ path, id, claim })),
+    ),
     ...content.rhythm.flatMap(({ path, id, claim }) => (claim ? [{ path, id, claim: claim as string }] : [])),
   ];
   return cited
     .filter(({ claim }) => !known.claims.has(claim))
-    .map(({ path, id, claim }) => `${path}, ${id}: found claim "${claim}"; expected an id under "claims" in content/sources.yaml`);
+    .map(
+      ({ path, id, claim }) =>
+        `${path}, ${id}: found claim "${claim}"; expected an id under "claims" in content/sources.yaml`,
+    );
 }

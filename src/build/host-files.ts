@@ -54,7 +54,11 @@ function vercelSettings(base: string) {
   return {
     trailingSlash: true,
     headers: [{ source: `${base}(.*)`, headers: rows.map(([key, value]) => ({ key, value })) }],
-    redirects: redirects.map(([from, to]) => ({ source: base + from, destination: base + to, permanent: true })),
+    redirects: redirects.map(([from, to]) => ({
+      source: base + from,
+      destination: base + to,
+      permanent: true,
+    })),
   };
 }
 

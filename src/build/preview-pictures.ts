@@ -27,10 +27,10 @@ const box = (style: Record<string, unknown>, children?: Node[] | string): Node =
   props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
 });
 
-/** The picture: title and first sentence on paper, hung on the thread, with the site's name. Long titles are set smaller. */
-function drawing(title: string, line2: string): Node {
-  const fontSize = title.length > 34 ? 76 : 96;
-  const knot = box({
+/** The thread down the left edge, with one knot beside the title. */
+const threadMarks = [
+  box({ position: 'absolute', left: 111, top: 0, width: 6, height: HEIGHT, backgroundColor: thread }),
+  box({
     position: 'absolute',
     left: 96,
     top: 84,
@@ -39,10 +39,20 @@ function drawing(title: string, line2: string): Node {
     borderRadius: 18,
     border: `7px solid ${thread}`,
     backgroundColor: paper,
-  });
-  const line = box({ position: 'absolute', left: 111, top: 0, width: 6, height: HEIGHT, backgroundColor: thread });
+  }),
+];
+
+/** The picture: title and first sentence on paper, hung on the thread, with the site's name. Long titles are set smaller. */
+function drawing(title: string, line2: string): Node {
+  const fontSize = title.length > 34 ? 76 : 96;
   const words = box(
-    { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', padding: '70px 90px 64px 190px' },
+    {
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      width: '100%',
+      height: '100%',
+      padding: '70px 90px 64px 190px',
+    },
     [
       box({ flexDirection: 'column', gap: 30 }, [
         box({ fontSize, lineHeight: 1.08, color: ink, letterSpacing: -1 }, title),
@@ -51,7 +61,10 @@ function drawing(title: string, line2: string): Node {
       box({ fontSize: 40, color: ink }, host.name),
     ],
   );
-  return box({ width: WIDTH, height: HEIGHT, backgroundColor: paper, fontFamily: 'Book' }, [line, knot, words]);
+  return box({ width: WIDTH, height: HEIGHT, backgroundColor: paper, fontFamily: 'Book' }, [
+    ...threadMarks,
+    words,
+  ]);
 }
 
 /** Draws the Open Graph picture of every page that names one of ours. Returns a line for the log. */
@@ -62,7 +75,10 @@ export async function makePreviewPictures(out: string): Promise<string> {
   let drawn = 0;
   const wanted = readPages(out).flatMap(({ html }) => {
     const root = parse(html);
-    const [, name] = /\/og\/([^"/]+\.png)$/.exec(root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '') ?? [];
+    const [, name] =
+      /\/og\/([^"/]+\.png)$/.exec(
+        root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '',
+      ) ?? [];
     const text = (selector: string) => root.querySelector(selector)?.text.trim().replace(/\s+/g, ' ') ?? '';
     return name ? [{ name, picture: drawing(text('h1') || host.name, text('.can, .lead')) }] : [];
   });
@@ -71,7 +87,10 @@ export async function makePreviewPictures(out: string): Promise<string> {
     const cached = join(CACHE, `${key}.png`);
     if (!existsSync(cached)) {
       const fonts = [{ name: 'Book', data: font, weight: 600 as const }];
-      writeFileSync(cached, await render(picture as never, { width: WIDTH, height: HEIGHT, format: 'png', fonts }));
+      writeFileSync(
+        cached,
+        await render(picture as never, { width: WIDTH, height: HEIGHT, format: 'png', fonts }),
+      );
       drawn += 1;
     }
     writeFileSync(join(out, 'og', name), readFileSync(cached));

@@ -10,20 +10,29 @@ type Record_ = { url: string; content: string; title: string; kind: string };
 export function recordsOf(content: Content): Record_[] {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const messageText = (item: Item) =>
-    [item['text'], item['when'], ...((item['approaches'] ?? []) as Item[]).flatMap((a) => [a['name'], a['subject'], a['text']])]
+    [
+      item['text'],
+      item['when'],
+      ...((item['approaches'] ?? []) as Item[]).flatMap((a) => [a['name'], a['subject'], a['text']]),
+    ]
       .map(text)
       .join(' ');
   return [
-    ...content.questions.filter((item) => item['retired'] !== true).map((item) => ({
-      url: `/questions/#${item.id}`,
-      title: text(item['text']),
-      content: [item['text'], ...(item['probes'] as string[]), item['why']].map(text).join(' '),
-      kind: 'Question',
-    })),
+    ...content.questions
+      .filter((item) => item['retired'] !== true)
+      .map((item) => ({
+        url: `/questions/#${item.id}`,
+        title: text(item['text']),
+        content: [item['text'], ...(item['probes'] as string[]), item['why']].map(text).join(' '),
+        kind: 'Question',
+      })),
     ...content.messages.map((item) => ({
       url: `/templates/#${item.id}`,
       title: messageTitle(item),
-      content: `${messageTitle(item)}. ${messageText(item)}`.replace(/\{([a-z-]+)\}/g, (_, blank: string) => `(${blank.replaceAll('-', ' ')})`),
+      content: `${messageTitle(item)}. ${messageText(item)}`.replace(
+        /\{([a-z-]+)\}/g,
+        (_, blank: string) => `(${blank.replaceAll('-', ' ')})`,
+      ),
       kind: 'Message',
     })),
     ...content.claims.map((item) => ({

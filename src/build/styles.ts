@@ -18,7 +18,9 @@ export async function leanStyles(out: string): Promise<string> {
   let after = 0;
   const count = rewritePages(out, ({ html }) => {
     const css = [...html.matchAll(STYLE)].map(([, body]) => body).join('');
-    const lean = html.includes('<astro-island') ? css : withoutDeadRules(css, tokensOf(html.replace(STYLE, '')));
+    const lean = html.includes('<astro-island')
+      ? css
+      : withoutDeadRules(css, tokensOf(html.replace(STYLE, '')));
     before += css.length;
     after += lean.length;
     let isFirst = true;
@@ -55,7 +57,8 @@ export function withoutDeadRules(css: string, tokens: Tokens): string {
   return root.toString();
 }
 
-const isKeyframe = (rule: Rule) => rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name));
+const isKeyframe = (rule: Rule) =>
+  rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name));
 
 function canMatch(selector: string, { classes, ids, tags }: Tokens): boolean {
   let can = true;

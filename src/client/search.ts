@@ -48,7 +48,9 @@ function build(): HTMLDialogElement {
     list,
   ]);
   made.setAttribute('aria-label', words.title);
-  close.addEventListener('click', () => { made.close(); });
+  close.addEventListener('click', () => {
+    made.close();
+  });
   made.addEventListener('click', (event) => {
     if (event.target === made || (event.target instanceof Element && event.target.closest('a'))) made.close();
   });
@@ -94,7 +96,9 @@ function attach(parts: Parts): void {
     void run();
   };
   input.addEventListener('input', () => void run());
-  root.addEventListener('keydown', (event) => { moveFocus(event, root); });
+  root.addEventListener('keydown', (event) => {
+    moveFocus(event, root);
+  });
   void run();
 }
 
@@ -104,7 +108,13 @@ function reset({ status, kinds, list }: Parts): void {
   list.replaceChildren();
 }
 
-async function show(found: Found, query: string, kind: string, parts: Parts, pick: (kind: string) => void): Promise<void> {
+async function show(
+  found: Found,
+  query: string,
+  kind: string,
+  parts: Parts,
+  pick: (kind: string) => void,
+): Promise<void> {
   const { results, totalFilters } = found;
   const hits = await Promise.all(results.slice(0, FIRST).map(async (result) => hitOf(await result.data())));
   parts.status.textContent = results.length === 0 ? words.none(query) : words.found(results.length);
@@ -126,9 +136,14 @@ function kindButtons(counts: Record<string, number>, chosen: string, pick: (kind
   return [['', words.all] as const, ...Object.entries(words.kinds)]
     .filter(([kind]) => kind === '' || kind === chosen || (counts[kind] ?? 0) > 0)
     .map(([kind, name]) => {
-      const button = make('button', { type: 'button', textContent: kind ? `${name} ${counts[kind] ?? 0}` : name });
+      const button = make('button', {
+        type: 'button',
+        textContent: kind ? `${name} ${counts[kind] ?? 0}` : name,
+      });
       button.setAttribute('aria-pressed', String(kind === chosen));
-      button.addEventListener('click', () => { pick(kind); });
+      button.addEventListener('click', () => {
+        pick(kind);
+      });
       return button;
     });
 }
@@ -147,7 +162,13 @@ function row({ url, title, section, kind, excerpt }: Hit): HTMLElement {
 
 /** Turns escaped text with `<mark>` into nodes, so that nothing found is ever read as markup. */
 function marked(excerpt: string): (Node | string)[] {
-  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+  const entities: Record<string, string> = {
+    '&lt;': '<',
+    '&gt;': '>',
+    '&amp;': '&',
+    '&quot;': '"',
+    '&#39;': "'",
+  };
   return excerpt.split(/<\/?mark>/).map((part, at) => {
     const text = part.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
     return at % 2 === 1 ? make('mark', {}, [text]) : text;

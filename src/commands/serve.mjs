@@ -35,8 +35,18 @@ function headersForAll() {
   const file = join(values.dir, '_headers');
   if (!existsSync(file)) return {};
   const [, ...lines] = readFileSync(file, 'utf8').split('\n');
-  const own = lines.slice(0, lines.findIndex((line) => !line.startsWith('  ')));
-  return Object.fromEntries(own.map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
+  const own = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('  ')),
+  );
+  return Object.fromEntries(
+    own.map((line) =>
+      line
+        .trim()
+        .split(/: (.*)/s)
+        .slice(0, 2),
+    ),
+  );
 }
 
 /** The file for a path below the base; undefined where there is none, and for paths that climb out of the folder. */
@@ -49,7 +59,7 @@ function fileFor(path) {
 function send(request, response, status, file) {
   const accepts = request.headers['accept-encoding'] ?? '';
   const isText = /text|javascript|json|xml/.test(types[extname(file)] ?? '');
-  const encoding = isText ? /\bbr\b/.exec(accepts)?.[0] ?? /\bgzip\b/.exec(accepts)?.[0] : undefined;
+  const encoding = isText ? (/\bbr\b/.exec(accepts)?.[0] ?? /\bgzip\b/.exec(accepts)?.[0]) : undefined;
   response.writeHead(status, {
     ...shared,
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',

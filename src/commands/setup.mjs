@@ -40,7 +40,8 @@ export function run(command, args, extra) {
 
 /** Installs the packages where they are missing or older than the lock file, and checks Node. */
 export function ensurePackages() {
-  if (!isAtLeast(process.version, [20, 0])) stop(`This is Node ${process.version}. Askwell needs Node 20 or newer.`);
+  if (!isAtLeast(process.version, [20, 0]))
+    stop(`This is Node ${process.version}. Askwell needs Node 20 or newer.`);
   const done = 'node_modules/.package-lock.json';
   const isFresh = existsSync(done) && statSync(done).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (!isFresh) {
@@ -51,14 +52,24 @@ export function ensurePackages() {
   }
   const { stdout } = spawnSync('node', ['--version'], { env: ownEnvironment(), encoding: 'utf8' });
   if (!isAtLeast(stdout.trim(), BUILDER_NODE)) {
-    stop(`The builder needs Node ${BUILDER_NODE.join('.')} or newer; this system has ${stdout.trim()} and no packaged one.`);
+    stop(
+      `The builder needs Node ${BUILDER_NODE.join('.')} or newer; this system has ${stdout.trim()} and no packaged one.`,
+    );
   }
 }
 
 /** What the end-to-end tests drive: where each engine is found, and the Debian packages that bring it. */
 const engines = [
-  { name: 'Chromium', found: () => has(process.env.CHROMIUM_BIN ?? '/usr/bin/chromium'), packages: ['chromium'] },
-  { name: 'Firefox', found: () => has(process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr'), packages: ['firefox-esr'] },
+  {
+    name: 'Chromium',
+    found: () => has(process.env.CHROMIUM_BIN ?? '/usr/bin/chromium'),
+    packages: ['chromium'],
+  },
+  {
+    name: 'Firefox',
+    found: () => has(process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr'),
+    packages: ['firefox-esr'],
+  },
   {
     name: 'WebKitGTK',
     found: () => onPath('WebKitWebDriver') && onPath('Xvfb'),
@@ -68,7 +79,8 @@ const engines = [
 ];
 
 const has = (path) => existsSync(path);
-const onPath = (name) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+const onPath = (name) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
 /** Installs missing browsers through apt where this user may; elsewhere says in one sentence what to install. */
 export function ensureBrowsers() {
@@ -77,7 +89,8 @@ export function ensureBrowsers() {
   const packages = missing.flatMap((engine) => engine.packages);
   const names = missing.map(({ name }) => name).join(', ');
   const isRoot = process.getuid?.() === 0;
-  const sudo = !isRoot && onPath('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : [];
+  const sudo =
+    !isRoot && onPath('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : [];
   if (onPath('apt-get') && (isRoot || sudo.length > 0)) {
     console.log(`Installing ${names} ...`);
     const apt = [...sudo, 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=500'];

@@ -20,8 +20,15 @@ const steps = [
   { name: 'unused', command: npm('unused') },
   {
     name: 'unit',
-    command: ['npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json']],
-    count: () => countOf('test-results/unit.json', ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]),
+    command: [
+      'npx',
+      ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile=test-results/unit.json'],
+    ],
+    count: () =>
+      countOf('test-results/unit.json', ({ numPassedTests, numFailedTests }) => [
+        numPassedTests,
+        numFailedTests,
+      ]),
   },
   { name: 'build', command: npm('build') },
   { name: 'readability', command: npm('readability'), count: countLine },
@@ -31,7 +38,8 @@ const steps = [
     name: 'e2e',
     needsBrowser: true,
     command: npm('test:e2e'),
-    count: () => countOf('test-results/e2e.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
+    count: () =>
+      countOf('test-results/e2e.json', ({ stats }) => [stats.expected, stats.unexpected + stats.flaky]),
   },
 ];
 
@@ -72,7 +80,9 @@ const results = steps.filter(({ needsBrowser }) => !(isQuick && needsBrowser)).m
 
 console.log('\n== all');
 for (const { name, passed, failed, seconds } of results) {
-  console.log(`${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(1).padStart(6)} s`);
+  console.log(
+    `${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(1).padStart(6)} s`,
+  );
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -13,28 +13,62 @@ export const pagesEn = {
     outcome: 'He answered after one reminder. They talked for twenty minutes.',
     five: 'Your first message in five minutes',
     fiveSteps: [
-      { text: 'Finish one sentence: “I want to know what people who …”', to: '/guides/set-your-goal/', link: 'If it won’t come' },
-      { text: 'Name one person you could write to. A friend’s aunt counts.', to: '/guides/find-people/', link: 'If nobody comes to mind' },
-      { text: 'Copy a message that fits how you know them, and fill its blanks.', to: '/templates/', link: 'Choose a message' },
-      { text: 'Read it aloud once. Cut what you would not say. Send it.', to: '/guides/reach-out/', link: 'What each line does' },
+      {
+        text: 'Finish one sentence: “I want to know what people who …”',
+        to: '/guides/set-your-goal/',
+        link: 'If it won’t come',
+      },
+      {
+        text: 'Name one person you could write to. A friend’s aunt counts.',
+        to: '/guides/find-people/',
+        link: 'If nobody comes to mind',
+      },
+      {
+        text: 'Copy a message that fits how you know them, and fill its blanks.',
+        to: '/templates/',
+        link: 'Choose a message',
+      },
+      {
+        text: 'Read it aloud once. Cut what you would not say. Send it.',
+        to: '/guides/reach-out/',
+        link: 'What each line does',
+      },
     ],
     doorsTitle: 'Here for someone else?',
     doors: [
-      { name: 'You were asked for a talk', text: 'What it is, what to expect, and how to say yes or no in one line.', to: '/for-professionals/' },
-      { name: 'You advise students', text: 'Guides that print, a checklist for the wall, questions to hand out.', to: '/for-career-centers/' },
-      { name: 'You check your sources', text: 'Every number with where it comes from, and the popular ones that are wrong.', to: '/sources/' },
-      { name: 'You run a website', text: 'Host your own copy from any folder, in your colors, with your name.', to: '/for-career-centers/#host-your-own-copy' },
+      {
+        name: 'You were asked for a talk',
+        text: 'What it is, what to expect, and how to say yes or no in one line.',
+        to: '/for-professionals/',
+      },
+      {
+        name: 'You advise students',
+        text: 'Guides that print, a checklist for the wall, questions to hand out.',
+        to: '/for-career-centers/',
+      },
+      {
+        name: 'You check your sources',
+        text: 'Every number with where it comes from, and the popular ones that are wrong.',
+        to: '/sources/',
+      },
+      {
+        name: 'You run a website',
+        text: 'Host your own copy from any folder, in your colors, with your name.',
+        to: '/for-career-centers/#host-your-own-copy',
+      },
     ],
   },
   guides: {
     title: 'Guides',
     can: 'Fourteen guides follow one talk from the first idea to the years after it. Six more are for cases that aren’t simple. Read one when you need it.',
-    description: 'Twenty short guides to the informational interview: set a goal, find people, reach out, prepare, meet, thank, follow up, reflect.',
+    description:
+      'Twenty short guides to the informational interview: set a goal, find people, reach out, prepare, meet, thank, follow up, reflect.',
   },
   checklist: {
     title: 'The checklist',
     can: 'The whole method on one page. Tick what is done; open a point to see how.',
-    description: 'The informational interview as a checklist: 66 points from the first idea to the follow-up, each with its guide. Prints on paper.',
+    description:
+      'The informational interview as a checklist: 66 points from the first idea to the follow-up, each with its guide. Prints on paper.',
     how: 'How',
     act: 'Do it here',
     print: 'Print the checklist',
@@ -54,8 +88,10 @@ export const pagesEn = {
   },
   questions: {
     title: 'The question bank',
-    can: (count: number) => `${count} questions that people enjoy answering, each with a follow-up and the reason it works. Pick six.`,
-    description: 'Questions for an informational interview, by part of the talk and by field, each with a follow-up probe and why it works.',
+    can: (count: number) =>
+      `${count} questions that people enjoy answering, each with a follow-up and the reason it works. Pick six.`,
+    description:
+      'Questions for an informational interview, by part of the talk and by field, each with a follow-up probe and why it works.',
     then: 'Then',
     contents: 'In this list',
     packs: 'Questions for one field',
@@ -104,7 +140,8 @@ export const pagesEn = {
   templates: {
     title: 'Messages to start from',
     can: 'Pick the channel and how you know them. Fill each marked blank, read it aloud, cut what you would not say.',
-    description: 'Message templates for informational interviews: e-mail, LinkedIn, text, phone and in person, reminders, replies, thank-you notes.',
+    description:
+      'Message templates for informational interviews: e-mail, LinkedIn, text, phone and in person, reminders, replies, thank-you notes.',
     blank: 'blank',
     subject: 'Subject',
     blanks: 'What goes in the blanks',
@@ -131,7 +168,8 @@ export const pagesEn = {
   sources: {
     title: 'Sources',
     can: 'Where each claim on this site comes from, how strong it is, and what it doesn’t show. Then the popular numbers that don’t hold up.',
-    description: 'The evidence behind informational interviews and networking: each claim with its source, its strength and its limits, and the myths.',
+    description:
+      'The evidence behind informational interviews and networking: each claim with its source, its strength and its limits, and the myths.',
     howTitle: 'How to read this list',
     how: [
       'A field experiment weighs more than a survey, and a survey more than a custom. Each entry says which it is.',
@@ -157,25 +195,28 @@ export const pagesEn = {
   searchPage: {
     title: 'Search',
     can: 'Press / on any page to search. Without scripts, use these lists; your browser’s own “Find in page” works on each.',
-    description: 'Search the guides, questions, messages and sources of the handbook, or browse the lists that it is made of.',
-    open: 'Open search',
+    description:
+      'Search the guides, questions, messages and sources of the handbook, or browse the lists that it is made of.',
   },
   changes: {
     title: 'What changed',
     can: 'What is new for people who use the site, for sites that link to it, and for those who work on it.',
-    description: 'The change log of the handbook: new guides, tools and questions, and changes for sites that embed or host it.',
+    description:
+      'The change log of the handbook: new guides, tools and questions, and changes for sites that embed or host it.',
   },
   licences: {
     title: 'Licences',
     can: 'The words are CC BY 4.0, the code is MIT. These are the libraries that run in your browser or made these pages.',
-    description: 'The licences of the words and code of this site and of the third-party libraries it is built with.',
+    description:
+      'The licences of the words and code of this site and of the third-party libraries it is built with.',
     inBrowser: 'Runs in your browser',
     atBuild: 'Made the pages',
   },
   notFound: {
     title: 'No page here',
     can: 'The address may have a typing slip, or the page moved. Nothing you wrote is lost.',
-    description: 'This address leads to no page of the handbook. Find what you were looking for in the guides, or search.',
+    description:
+      'This address leads to no page of the handbook. Find what you were looking for in the guides, or search.',
     try: 'Try one of these:',
   },
 };

@@ -18,6 +18,8 @@ export function pathOf(pathname: string): string {
 /** The language of the page at a full pathname. */
 export function languageAt(pathname: string): Language {
   const [, first] = pathname.slice(base.length).split('/');
-  const found = (Object.keys(languages) as Language[]).find((lang) => (languages[lang].path as string) === first);
+  const found = (Object.keys(languages) as Language[]).find(
+    (lang) => (languages[lang].path as string) === first,
+  );
   return found ?? defaultLanguage;
 }

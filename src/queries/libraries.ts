@@ -9,7 +9,8 @@ const shipped = ['pagefind'];
 
 /** The direct dependencies with their licences: first those that reach the browser, then those that make the pages. */
 export function libraries(root: string = process.cwd()): { isShipped: boolean; list: Library[] }[] {
-  const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
+  const read = (path: string) =>
+    JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
   const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
   const list = Object.keys({ ...dependencies, ...devDependencies })
     .sort()

@@ -18,7 +18,10 @@ export function markdownTwin({ title, can, body, takeaways, sources, questions, 
   const text = body
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/\s*<Cite\s+id="([^"]+)"\s*\/>/g, (_, ids: string) =>
-      ids.split(/\s+/).map((id) => `[^${numbers.get(id)}]`).join(''),
+      ids
+        .split(/\s+/)
+        .map((id) => `[^${numbers.get(id)}]`)
+        .join(''),
     )
     .replace(/<Q\s+id="([^"]+)"\s*\/>/g, (_, id: string) => `> ${questions.get(id)}`)
     .replace(/<Picture\b[^>]*\/>/g, '')
@@ -37,13 +40,23 @@ export function markdownTwin({ title, can, body, takeaways, sources, questions, 
     .replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${full(path)})`)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const parts = [`# ${title}`, can, text, '## Before you move on', takeaways.map((t) => `- [ ] ${t}`).join('\n')];
-  if (sources.length > 0) parts.push(sources.map(({ source }, index) => `[^${index + 1}]: ${source}`).join('\n'));
+  const parts = [
+    `# ${title}`,
+    can,
+    text,
+    '## Before you move on',
+    takeaways.map((t) => `- [ ] ${t}`).join('\n'),
+  ];
+  if (sources.length > 0)
+    parts.push(sources.map(({ source }, index) => `[^${index + 1}]: ${source}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
 function quoted(text: string): string {
-  return text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 }
 
 function headOf(attributes: string): string[] {

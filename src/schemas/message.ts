@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { relations } from './question.ts';
 
 export const channels = ['email', 'linkedin-note', 'message', 'sms', 'phone', 'in-person'] as const;
-export type Channel = (typeof channels)[number];
 
 const approach = z.strictObject({
   id: z.string(),

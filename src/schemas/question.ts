@@ -12,7 +12,6 @@ export const stages = [
   'advice',
   'close',
 ] as const;
-export type Stage = (typeof stages)[number];
 
 export const fields = [
   'health-care',
@@ -30,12 +29,11 @@ export const fields = [
   'logistics-and-manufacturing',
   'hospitality-and-food',
 ] as const;
-export type Field = (typeof fields)[number];
 
-export const goals = ['advice', 'industry', 'company', 'role', 'leads'] as const;
+const goals = ['advice', 'industry', 'company', 'role', 'leads'] as const;
 export const relations = ['friend', 'referral', 'alumni', 'event', 'cold'] as const;
-export const seniorities = ['early', 'mid', 'senior', 'leader'] as const;
-export const risks = ['lookup', 'personal', 'job-ask'] as const;
+const seniorities = ['early', 'mid', 'senior', 'leader'] as const;
+const risks = ['lookup', 'personal', 'job-ask'] as const;
 
 const anyOr = <T extends readonly [string, ...string[]]>(values: T) =>
   z.union([z.tuple([z.literal('any')]), z.array(z.enum(values)).min(1)]);
@@ -46,9 +44,7 @@ export const questionSchema = z
     /** Permanent. Starts with the stage, or with the field in a field pack. */
     id: z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/),
     /** The question as it is said, at most 35 words. */
-    text: z
-      .string()
-      .refine((text) => text.split(/\s+/).length <= 35, 'a question has at most 35 words'),
+    text: z.string().refine((text) => text.split(/\s+/).length <= 35, 'a question has at most 35 words'),
     stage: z.enum(stages),
     /** The field of a field pack; left out in the core bank. */
     field: z.enum(fields).optional(),

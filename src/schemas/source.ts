@@ -13,9 +13,8 @@ export const topics = [
   'law',
   'web',
 ] as const;
-export type Topic = (typeof topics)[number];
 
-export const strengths = [
+const strengths = [
   'experiment',
   'field-experiment',
   'replication',

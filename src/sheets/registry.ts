@@ -12,5 +12,3 @@ export const sheets = [
   { id: 'reflection-sheet', isLive: false },
   { id: 'class-rubric', isLive: false },
 ] as const satisfies readonly { id: string; isLive: boolean }[];
-
-export type SheetId = (typeof sheets)[number]['id'];

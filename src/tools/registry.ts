@@ -13,5 +13,3 @@ export const tools = [
   { id: 'follow-up', isLive: false },
   { id: 'reflection', isLive: false },
 ] as const satisfies readonly { id: string; isLive: boolean }[];
-
-export type ToolId = (typeof tools)[number]['id'];

@@ -54,7 +54,8 @@ export const playwrightTest = base.extend<WithFlow>({
 
 export const webKitTest = base.extend<WithFlow, { host: WebKitHost }>({
   host: [
-    async ({ browserName: _ }, use) => {
+    async ({ browserName }, use) => {
+      if (browserName === undefined) throw new Error('a project names its browser');
       const host = await WebKitHost.start();
       await use(host);
       await host.stop();

@@ -17,7 +17,7 @@ export function GET({ props, site }: APIContext<{ lang: Language }>) {
     items: changes().map(({ day, parts }) => ({
       title: day,
       // A full address: to a path the library would add a slash, behind the fragment.
-      link: new URL(address(`/changes/#${day}`, lang), site).href,
+      link: new URL(address(`/changes/#on-${day}`, lang), site).href,
       pubDate: new Date(day),
       description: parts.map(({ reader, items }) => `${reader}: ${items.join(' ')}`).join(' '),
     })),
