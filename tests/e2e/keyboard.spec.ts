@@ -57,7 +57,7 @@ for (const address of ['/', aGuide, '/checklist/']) {
 test('search keeps the focus inside, and every control in it is outlined', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
-  await page.keyboard.type('question');
+  await page.locator('.search input').fill('question');
   await expect(page.locator('.search li a').first()).toBeVisible();
   const stops = await tabThrough(page);
   expect(stops.length).toBeGreaterThan(5);
