@@ -10,7 +10,8 @@ const openSearch = async (event: Event) => {
 /** With these keys held down a reader asks the browser for something else: a new tab, another shortcut. */
 const isPlain = (event: KeyboardEvent | MouseEvent) => !event.ctrlKey && !event.metaKey;
 
-const isAt = (event: Event, selector: string) => (event.target as Element).closest(selector);
+/** With nothing focused, some browsers send keys to the document, which is no element. */
+const isAt = (event: Event, selector: string) => (event.target as Partial<Element>).closest?.(selector);
 
 addEventListener('keydown', (event) => {
   if (event.key === '/' && isPlain(event) && !isAt(event, 'input,textarea,select')) void openSearch(event);

@@ -65,7 +65,7 @@ type Parts = {
   status: HTMLElement;
   kinds: HTMLElement;
   list: HTMLElement;
-  dialog: HTMLElement;
+  dialog: HTMLDialogElement;
 };
 
 function attach(parts: Parts): void {
@@ -175,7 +175,9 @@ function marked(excerpt: string): (Node | string)[] {
   });
 }
 
-function moveFocus(event: KeyboardEvent, root: HTMLElement): void {
+function moveFocus(event: KeyboardEvent, root: HTMLDialogElement): void {
+  // WebKitGTK's search field keeps Escape to itself.
+  if (event.key === 'Escape') root.close();
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
   event.preventDefault();

@@ -6,7 +6,7 @@ async function textOf(browser: Browser, address: string, javaScriptEnabled: bool
   const page = await browser.newPage({ javaScriptEnabled });
   await page.goto(address);
   const text = await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-print]')) element.hidden = true;
+    for (const element of document.querySelectorAll('.scripted')) element.remove();
     return {
       headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
       main: document.querySelector('main')?.innerText ?? '',

@@ -22,7 +22,8 @@ for (const address of everyPage) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
       await addRules(page, spacing);
-      expect(await clippedTexts(page)).toEqual([]);
+      // The words of a drawing have their places in it; its description says the same to whoever spaces text.
+      expect(await clippedTexts(page, { hasDrawings: false })).toEqual([]);
       expect(await headerOverlaps(page)).toEqual([]);
     }
   });

@@ -22,8 +22,8 @@ export async function tooWide(page: Page): Promise<string[]> {
 }
 
 /** Texts that reach out of the window or out of a box that hides what does not fit. */
-export async function clippedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export async function clippedTexts(page: Page, { hasDrawings = true } = {}): Promise<string[]> {
+  return page.evaluate((isDrawingRead) => {
     const hides = (element: Element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       return [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
@@ -38,6 +38,7 @@ export async function clippedTexts(page: Page): Promise<string[]> {
     const isCut = (text: Node) => {
       const parent = text.parentElement;
       if (!parent?.checkVisibility() || parent.closest('.hidden')) return false;
+      if (!isDrawingRead && parent.closest('svg')) return false;
       const range = document.createRange();
       range.selectNodeContents(text);
       const box = boxOf(parent);
@@ -53,7 +54,7 @@ export async function clippedTexts(page: Page): Promise<string[]> {
       if (text && isCut(walker.currentNode)) cut.push(text.slice(0, 60));
     }
     return cut;
-  });
+  }, hasDrawings);
 }
 
 /** Pairs of the header's parts that lie over one another, and parts that reach below it. */

@@ -114,7 +114,9 @@ export class WebKitSession {
     await this.send(`/element/${await this.find(css)}/value`, { text });
   }
 
+  /** Presses a key once the page has drawn itself: MiniBrowser drops keys that come before its first frame. */
   async press(key: string): Promise<void> {
+    await this.run('() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))', []);
     const value = keys[key] ?? key;
     const stroke = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
     await this.send('/actions', { actions: [{ type: 'key', id: 'keyboard', actions: stroke }] });
