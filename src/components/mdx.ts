@@ -1,7 +1,6 @@
 import Act from './mdx/Act.astro';
 import Cite from './mdx/Cite.astro';
 import Drafts from './mdx/Drafts.astro';
-import HeaderCell from './mdx/HeaderCell.astro';
 import Letter from './mdx/Letter.astro';
 import Link from './mdx/Link.astro';
 import Myth from './mdx/Myth.astro';
@@ -30,5 +29,4 @@ export const mdxComponents = {
   Thrown,
   a: Link,
   table: Table,
-  th: HeaderCell,
 };

@@ -98,9 +98,13 @@ const ENDING = /\.(?:astro|css|json|md|mdx|mjs|ts|txt|yaml|yml)$/;
 
 /** The paths of this repository that a document names between backticks: those with a slash inside or a file's ending. */
 export function pathsIn(document: string): string[] {
-  return [...document.matchAll(/`([^`\n]+)`/g)]
-    .map(([, code = '']) => code)
-    .filter((code) => PATH.test(code) && (code.includes('/') || ENDING.test(code)));
+  return (
+    [...document.matchAll(/`([^`\n]+)`/g)]
+      .map(([, code = '']) => code)
+      // A name that starts with @ is a package.
+      .filter((code) => PATH.test(code) && !code.startsWith('@'))
+      .filter((code) => code.includes('/') || ENDING.test(code))
+  );
 }
 
 /** Whether a path or a glob leads to something, from the root or from the document's own folder. */

@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, { parts: readonly string[]; packages: r
     parts: ['site.ts', 'host.config.ts', 'schemas', 'i18n', 'queries', 'components', 'layouts', 'styles'],
     packages: ['astro', 'astro:content', '@astrojs/rss'],
   },
-  commands: { parts: [], packages: ['node:*'] },
+  commands: { parts: [], packages: ['node:*', '@playwright/test'] },
 };
 
 /** Imports that the table does not allow, and why they are right all the same. */
