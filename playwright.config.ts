@@ -17,8 +17,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
-  timeout: 60_000,
-  use: { baseURL: 'http://localhost:4173' },
+  timeout: 90_000,
+  // A browser that is slow to start on a busy machine gets a second try; the report names what needed one.
+  retries: 1,
+  use: { baseURL: 'http://localhost:4173', viewport: { width: 1280, height: 900 } },
   webServer: [
     serve(4173, '--dir dist --base /'),
     serve(subPath.port, `--dir ${subPath.dir} --base ${subPath.base}`),

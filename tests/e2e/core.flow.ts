@@ -6,7 +6,6 @@ const result = '.search li a';
 
 /** What a reader must be able to do, whatever the browser. */
 export function core(test: FlowTest): void {
-  test.beforeEach(({ flow }) => flow.resize(1280, 900));
   walking(test);
   searching(test);
   printing(test);
@@ -50,9 +49,9 @@ function walking(test: FlowTest): void {
   });
 
   test('opens the menu with its button on a narrow window', async ({ flow }) => {
-    await flow.resize(480, 800);
     await flow.goto(aGuide);
-    expect(await isVisible(flow, '#menu a')).toBe(false);
+    await flow.resize(480, 800);
+    await expect.poll(() => isVisible(flow, '#menu a')).toBe(false);
     await flow.click('.bar button');
     await expect.poll(() => isVisible(flow, '#menu a')).toBe(true);
     await flow.click('#menu a[href="/checklist/"]');

@@ -9,6 +9,7 @@ export type Flow = {
   goto(address: string): Promise<void>;
   /** The path and fragment of the page that is open. */
   place(): Promise<string>;
+  /** Changes the window of the page that is open; it starts 1280 pixels wide. */
   resize(width: number, height: number): Promise<void>;
   /** Runs a self-contained function in the page. */
   run<Args extends readonly Plain[], Result>(fn: InPage<Args, Result>, ...args: Args): Promise<Result>;

@@ -54,7 +54,7 @@ export class WebKitHost {
 
   /** A browser window with empty storage. Only one can be open at a time. */
   async session(): Promise<WebKitSession> {
-    const options = { binary: miniBrowser(), args: ['--automation'] };
+    const options = { binary: miniBrowser(), args: ['--automation', '--geometry=1280x900'] };
     const made = await command(`${this.address}/session`, 'POST', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     });
@@ -91,6 +91,7 @@ export class WebKitSession {
   }
 
   async resize(width: number, height: number): Promise<void> {
+    await this.drawn();
     await this.send('/window/rect', { width, height });
   }
 
@@ -114,9 +115,13 @@ export class WebKitSession {
     await this.send(`/element/${await this.find(css)}/value`, { text });
   }
 
-  /** Presses a key once the page has drawn itself: MiniBrowser drops keys that come before its first frame. */
-  async press(key: string): Promise<void> {
+  /** Waits for a frame: before its first one MiniBrowser drops keys, and may never answer to a new size. */
+  private async drawn(): Promise<void> {
     await this.run('() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))', []);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.drawn();
     const value = keys[key] ?? key;
     const stroke = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
     await this.send('/actions', { actions: [{ type: 'key', id: 'keyboard', actions: stroke }] });
