@@ -49,9 +49,18 @@ function headersForAll() {
   );
 }
 
+/** A path with its escapes read; one with broken escapes stays as it is, and leads nowhere. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The file for a path below the base; undefined where there is none, and for paths that climb out of the folder. */
 function fileFor(path) {
-  const inside = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
+  const inside = normalize(decoded(path)).replace(/^(\.\.[/\\])+/, '');
   const file = join(values.dir, inside.endsWith('/') || inside === '.' ? join(inside, 'index.html') : inside);
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

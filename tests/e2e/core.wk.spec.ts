@@ -1,4 +1,4 @@
-import { webKitTest, type FlowTest } from '../support/flow.ts';
+import { webKitTest } from '../support/flow.ts';
 import { core } from './core.flow.ts';
 
-core(webKitTest as unknown as FlowTest);
+core(webKitTest);

@@ -21,6 +21,13 @@ test('the sitemap lists every page once, without search and the page for dead li
   expect([...listed].sort()).toEqual(pages.filter((path) => path !== '/search/').sort());
 });
 
+test('an address with a broken escape gets the page for dead links, and the next one its own', async ({
+  request,
+}) => {
+  expect((await request.get('/%zz/')).status()).toBe(404);
+  expect((await request.get('/')).status()).toBe(200);
+});
+
 test('robots.txt names a sitemap that answers', async ({ request }) => {
   const [, url = ''] = /^Sitemap: (.+)$/m.exec(await textAt(request, '/robots.txt')) ?? [];
   const index = await textAt(request, pathOf(url));

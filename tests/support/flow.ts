@@ -9,7 +9,7 @@ export type Flow = {
   goto(address: string): Promise<void>;
   /** The path and fragment of the page that is open. */
   place(): Promise<string>;
-  /** Changes the window of the page that is open; it starts 1280 pixels wide. */
+  /** Changes the window of the page that is open; it starts wide enough for a list in the margin. */
   resize(width: number, height: number): Promise<void>;
   /** Runs a self-contained function in the page. */
   run<Args extends readonly Plain[], Result>(fn: InPage<Args, Result>, ...args: Args): Promise<Result>;
@@ -53,20 +53,16 @@ export const playwrightTest = base.extend<WithFlow>({
   },
 });
 
-export const webKitTest = base.extend<WithFlow, { host: WebKitHost }>({
-  host: [
-    async ({ browserName }, use) => {
-      if (browserName === undefined) throw new Error('a project names its browser');
-      const host = await WebKitHost.start();
-      await use(host);
+export const webKitTest = base.extend<WithFlow>({
+  flow: async ({ baseURL }, use) => {
+    const host = await WebKitHost.start();
+    try {
+      const session = await host.session();
+      await use(webKitFlow(session, baseURL ?? ''));
+      await session.close();
+    } finally {
       await host.stop();
-    },
-    { scope: 'worker' },
-  ],
-  flow: async ({ host, baseURL }, use) => {
-    const session = await host.session();
-    await use(webKitFlow(session, baseURL ?? ''));
-    await session.close();
+    }
   },
 });
 

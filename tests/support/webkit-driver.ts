@@ -23,6 +23,9 @@ const keys: Record<string, string> = {
 /** How long to look for an element, and for the driver's first answer, in milliseconds. */
 const PATIENCE = 5000;
 
+/** How long a command may take, in milliseconds: less than a test may, so that a stuck driver is stopped. */
+const LONGEST = 30_000;
+
 /** The small browser that comes with WebKitGTK; undefined where it is not installed. */
 export function miniBrowser(): string | undefined {
   const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
@@ -52,9 +55,9 @@ export class WebKitHost {
     return host;
   }
 
-  /** A browser window with empty storage. Only one can be open at a time. */
+  /** A browser window with empty storage. A host is good for one: now and then a second one never opens. */
   async session(): Promise<WebKitSession> {
-    const options = { binary: miniBrowser(), args: ['--automation', '--geometry=1280x900'] };
+    const options = { binary: miniBrowser(), args: ['--automation'] };
     const made = await command(`${this.address}/session`, 'POST', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     });
@@ -142,7 +145,8 @@ export class WebKitSession {
 }
 
 async function command(url: string, method: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const signal = AbortSignal.timeout(LONGEST);
+  const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
   if (!response.ok) throw new Error(`${value?.error ?? response.status}: ${value?.message ?? url}`);
   return value;
