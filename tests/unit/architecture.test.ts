@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import * as source from '../support/source-files.ts';
@@ -12,6 +13,8 @@ const mayImport: Readonly<Record<string, { parts: readonly string[]; packages: r
   'site.ts': { parts: [], packages: [] },
   'host.config.ts': { parts: [], packages: [] },
   styles: { parts: [], packages: [] },
+  storage: { parts: [], packages: [] },
+  workspace: { parts: ['storage'], packages: [] },
   schemas: { parts: [], packages: ['astro/zod'] },
   tools: { parts: [], packages: [] },
   sheets: { parts: [], packages: [] },
@@ -127,6 +130,22 @@ describe('imports', () => {
   });
 });
 
+describe('what is saved', () => {
+  it('is named in one place: src/storage/browser.ts', () => {
+    const naming = files.filter(({ tree }) =>
+      source
+        .nodesIn(tree, ts.isIdentifier)
+        .some(({ text }) => /^((local|session)Storage|indexedDB)$/.test(text)),
+    );
+    expect(naming.map(({ path }) => path)).toEqual(['src/storage/browser.ts']);
+  });
+
+  it('has cores that need nothing but cores', () => {
+    const outward = edges.filter(({ from, to }) => from.includes('/core/') && !to.includes('/core/'));
+    expect(outward).toEqual([]);
+  });
+});
+
 describe('files', () => {
   it('are at most 250 lines long', () => {
     const all = [...files, ...source.sourceFiles('{src/**/*.css,tests/**/*.ts,*.{ts,mjs}}')];
@@ -180,7 +199,9 @@ describe('code', () => {
 
   it.each(
     files.filter(({ path }) =>
-      /^src\/(build|queries)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/.test(path),
+      /^src\/(build|queries|storage|workspace)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/.test(
+        path,
+      ),
     ),
   )('says what each exported name is for: $path', (file) => {
     expect(source.exportsWithoutComment(file)).toEqual([]);
