@@ -158,16 +158,24 @@ describe('what an older version wrote', () => {
     expect(browser.writes.filter((key) => key.endsWith(':before'))).toHaveLength(1);
   });
 
-  it('is not written over while its text cannot be kept (S7)', () => {
-    const { slot, type, at, browser } = noteSlot({ stored: old });
-    browser.room = 0;
+  it('has its text kept once, however often it is opened (S7)', () => {
+    const { slot, browser } = noteSlot({ stored: old });
+    slot.open();
+    noteSlot({ browser }).slot.open();
+    expect(browser.writes).toEqual(['askwell:note/a:before']);
+  });
+
+  it('is not written over while its text cannot be kept, though the new one would fit (S7)', () => {
+    const long = noteText('x'.repeat(500), 1);
+    const { slot, type, at, browser } = noteSlot({ stored: long });
+    browser.room = 'askwell:note/a'.length + long.length;
     slot.open();
     type('new');
     expect(slot.save()).toEqual({ kind: 'full' });
-    expect(at('note/a')).toBe(old);
+    expect(at('note/a')).toBe(long);
     browser.room = Infinity;
     expect(slot.save()).toEqual({ kind: 'saved' });
-    expect(at('note/a:before')).toBe(old);
+    expect(at('note/a:before')).toBe(long);
   });
 });
 

@@ -53,6 +53,8 @@ describe('a restore', () => {
     expect(kept.dataOf('note/a')).toEqual(note('mine', 'a', 'b', 'c'));
     const won = restored({ 'note/a': noteText(mine, 3, early) }, { 'note/a': noteText(theirs, 3, late) });
     expect(won.dataOf('note/a')).toEqual(note('theirs', 'b', 'c', 'a'));
+    for (const { texts } of [kept, won])
+      expect(JSON.parse(texts.get('note/a')!)).toHaveProperty('savedAt', late);
     expect([kept.lines, won.lines]).toEqual([['note/a replaced'], ['note/a replaced']]);
   });
 
