@@ -29,7 +29,7 @@ const spread = 3;
 function fitOf(question: BankQuestion, wish: Wish): number {
   return (
     (question.goals.some((goal) => wish.goals.includes(goal)) ? 3 : 0) +
-    (question.field === undefined ? 0 : 1.5) +
+    (question.field === undefined ? 0 : 2.5) +
     (question.relations.some((relation) => relation === wish.relation) ? 1 : 0) +
     (question.seniority.some((seniority) => seniority === wish.seniority) ? 1 : 0)
   );

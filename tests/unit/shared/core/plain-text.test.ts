@@ -34,7 +34,6 @@ describe('oneLine', () => {
   });
 
   it('never holds a line end or a control character', () => {
-    // eslint-disable-next-line no-control-regex -- they are what must not be there
     fc.assert(
       fc.property(anyText, (text) => !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(oneLine(text))),
       runs,
