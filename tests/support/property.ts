@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 
 /** How often each property is tried: 1,000 times, or what `ASKWELL_RUNS` says. */
 export const runs = { numRuns: Number(process.env['ASKWELL_RUNS'] ?? 1000) };
+
+// A property may take 30 ms a run: a nightly run is ten times as long, and a busy machine is slow.
+vi.setConfig({ testTimeout: 30 * runs.numRuns + 5000 });
 
 /** Texts that break careless formats. */
 export const naughty = [

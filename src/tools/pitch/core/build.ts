@@ -48,20 +48,24 @@ export function versionsOf(answers: Answers, rate: number): Version[] {
 }
 
 function versionOf(answers: Answers, length: PitchLength, rate: number): Version {
-  const all = promptOrder.map((prompt) => ({ prompt, sentences: sentencesOf(answers[prompt]) }));
-  const said = all.flatMap(({ prompt, sentences }) => sentences.map((text) => ({ prompt, text })));
-  const order = leavingOrder(said);
-  const fits = (without: number) => isWithin(textOf(keptAfter(said, order, without)), length, rate);
-  const steps = Array.from({ length: order.length + 1 }, (_, at) => at);
-  const enough = steps.find(fits);
-  const leftOut = order.slice(0, enough ?? order.length);
-  const kept = said.filter((sentence) => !leftOut.includes(sentence));
-  const text = textOf(kept);
+  const said = promptOrder.flatMap((prompt) =>
+    sentencesOf(answers[prompt]).map((text): Sentence => ({ prompt, text })),
+  );
+  const most = wordsIn(length, rate);
+  const leftOut = new Set<Sentence>();
+  let words = said.reduce((sum, { text }) => sum + countWords(text), 0);
+  for (const sentence of leavingOrder(said)) {
+    if (words <= most) break;
+    leftOut.add(sentence);
+    words -= countWords(sentence.text);
+  }
+  const kept = said.filter((sentence) => !leftOut.has(sentence));
+  const text = kept.map((sentence) => sentence.text).join(' ');
   return {
-    kind: enough === undefined ? 'over' : 'fits',
+    kind: words <= most ? 'fits' : 'over',
     length,
     kept,
-    leftOut,
+    leftOut: [...leftOut],
     text,
     seconds: secondsOf(text, rate),
   };
@@ -74,11 +78,3 @@ function leavingOrder(said: readonly Sentence[]): Sentence[] {
     ...givesWay.altogether.flatMap((prompt) => of(prompt).slice(0, 1)),
   ];
 }
-
-const keptAfter = (said: readonly Sentence[], order: readonly Sentence[], without: number) =>
-  said.filter((sentence) => !order.slice(0, without).includes(sentence));
-
-const textOf = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text).join(' ');
-
-const isWithin = (text: string, length: PitchLength, rate: number) =>
-  countWords(text) <= wordsIn(length, rate);

@@ -77,7 +77,8 @@ function stagesFor(goals: readonly Goal[]): Stage[] {
 /** Takes the best question of each stage in turn, again and again, until nothing more fits the minutes. */
 function fill(best: readonly BankQuestion[], turns: readonly Stage[], minutes: number): BankQuestion[] {
   const chosen: BankQuestion[] = [];
-  const ofStage = (stage: Stage) => best.filter((one) => one.stage === stage && !chosen.includes(one));
+  const lists = new Map(stageOrder.map((stage) => [stage, best.filter((one) => one.stage === stage)]));
+  const ofStage = (stage: Stage) => (lists.get(stage) ?? []).filter((one) => !chosen.includes(one));
   const available = turns.filter((stage) => ofStage(stage).length > 0);
   for (let before = -1; before < chosen.length;) {
     before = chosen.length;
