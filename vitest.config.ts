@@ -15,6 +15,8 @@ export default getViteConfig({
         'src/addresses.ts',
         'src/storage/**',
         'src/workspace/**',
+        'src/tools/*/core/**',
+        'src/shared/core/**',
       ],
       reporter: ['text', 'html'],
     },

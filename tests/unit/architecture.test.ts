@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, { parts: readonly string[]; packages: r
   storage: { parts: [], packages: [] },
   workspace: { parts: ['storage'], packages: [] },
   schemas: { parts: [], packages: ['astro/zod'] },
-  tools: { parts: [], packages: [] },
+  shared: { parts: [], packages: [] },
+  tools: { parts: ['shared'], packages: [] },
   sheets: { parts: [], packages: [] },
   i18n: { parts: [], packages: [] },
   'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
@@ -111,6 +112,19 @@ describe('imports', () => {
     expect(edges.filter((edge) => !isAllowed(edge) && !isException(edge))).toEqual([]);
   });
 
+  it('never lead from one tool to another', () => {
+    const toolOf = (path: string) => /^src\/tools\/([^/]+)\//.exec(path)?.[1];
+    const within = edges.filter(({ from, to }) => toolOf(from) !== undefined && to.startsWith('src/tools/'));
+    expect(within.length).toBeGreaterThan(0);
+    expect(within.filter(({ from, to }) => toolOf(from) !== toolOf(to))).toEqual([]);
+  });
+
+  it('lead from a core to cores alone', () => {
+    const ofCores = edges.filter(({ from }) => from.includes('/core/'));
+    expect(ofCores.length).toBeGreaterThan(0);
+    expect(ofCores.filter(({ to }) => !to.includes('/core/'))).toEqual([]);
+  });
+
   it('need every exception that is listed', () => {
     const needed = exceptions.filter(({ from, to }) =>
       edges.some((edge) => edge.from === from && edge.to === to),
@@ -199,8 +213,7 @@ describe('code', () => {
 
   it.each(
     files.filter(({ path }) =>
-      /^src\/(build|queries|storage|workspace)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/.test(
-        path,
+      /^src\/(build|queries|storage|workspace|shared\/core|tools\/[^/]+\/core)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/.test(\n        path,
       ),
     ),
   )('says what each exported name is for: $path', (file) => {
