@@ -8,7 +8,16 @@ export default getViteConfig({
     include: ['tests/unit/**/*.test.ts'],
     coverage: {
       provider: 'v8',
-      include: ['src/build/**', 'src/queries/**', 'src/client/pagefind.ts', 'src/addresses.ts'],
+      include: [
+        'src/build/**',
+        'src/queries/**',
+        'src/client/pagefind.ts',
+        'src/addresses.ts',
+        'src/storage/**',
+        'src/workspace/**',
+        'src/tools/*/core/**',
+        'src/shared/core/**',
+      ],
       reporter: ['text', 'html'],
     },
   },

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import * as source from '../support/source-files.ts';
@@ -12,8 +13,11 @@ const mayImport: Readonly<Record<string, { parts: readonly string[]; packages: r
   'site.ts': { parts: [], packages: [] },
   'host.config.ts': { parts: [], packages: [] },
   styles: { parts: [], packages: [] },
+  storage: { parts: [], packages: [] },
+  workspace: { parts: ['storage'], packages: [] },
   schemas: { parts: [], packages: ['astro/zod'] },
-  tools: { parts: [], packages: [] },
+  shared: { parts: [], packages: [] },
+  tools: { parts: ['shared'], packages: [] },
   sheets: { parts: [], packages: [] },
   i18n: { parts: [], packages: [] },
   'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
@@ -108,6 +112,19 @@ describe('imports', () => {
     expect(edges.filter((edge) => !isAllowed(edge) && !isException(edge))).toEqual([]);
   });
 
+  it('never lead from one tool to another', () => {
+    const toolOf = (path: string) => /^src\/tools\/([^/]+)\//.exec(path)?.[1];
+    const within = edges.filter(({ from, to }) => toolOf(from) !== undefined && to.startsWith('src/tools/'));
+    expect(within.length).toBeGreaterThan(0);
+    expect(within.filter(({ from, to }) => toolOf(from) !== toolOf(to))).toEqual([]);
+  });
+
+  it('lead from a core to cores alone', () => {
+    const ofCores = edges.filter(({ from }) => from.includes('/core/'));
+    expect(ofCores.length).toBeGreaterThan(0);
+    expect(ofCores.filter(({ to }) => !to.includes('/core/'))).toEqual([]);
+  });
+
   it('need every exception that is listed', () => {
     const needed = exceptions.filter(({ from, to }) =>
       edges.some((edge) => edge.from === from && edge.to === to),
@@ -124,6 +141,22 @@ describe('imports', () => {
     expect([...reached].filter((to) => /^src\/(schemas|queries|build)\/|^astro\b|^node:/.test(to))).toEqual(
       [],
     );
+  });
+});
+
+describe('what is saved', () => {
+  it('is named in one place: src/storage/browser.ts', () => {
+    const naming = files.filter(({ tree }) =>
+      source
+        .nodesIn(tree, ts.isIdentifier)
+        .some(({ text }) => /^((local|session)Storage|indexedDB)$/.test(text)),
+    );
+    expect(naming.map(({ path }) => path)).toEqual(['src/storage/browser.ts']);
+  });
+
+  it('has cores that need nothing but cores', () => {
+    const outward = edges.filter(({ from, to }) => from.includes('/core/') && !to.includes('/core/'));
+    expect(outward).toEqual([]);
   });
 });
 
@@ -180,7 +213,8 @@ describe('code', () => {
 
   it.each(
     files.filter(({ path }) =>
-      /^src\/(build|queries)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/.test(path),
+      /^src\/(build|queries|storage|workspace|shared\/core|tools\/[^/]+\/core)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/.test(\n        path,
+      ),
     ),
   )('says what each exported name is for: $path', (file) => {
     expect(source.exportsWithoutComment(file)).toEqual([]);

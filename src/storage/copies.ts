@@ -1,0 +1,27 @@
+import type { Disk, WriteResult } from './core/disk.ts';
+import type { Opened } from './core/open.ts';
+import { beforeName, rescueName } from './core/rescue.ts';
+
+/** A text that must stand aside before the slot may be written: before an upgrade (S7), unreadable in whole (S6) or in part (S9). */
+export type Owed = { kind: 'before' | 'rescued'; text: string };
+
+/** The copies that an opening asks for. */
+export function owedAfter(opened: Opened<unknown>): Owed[] {
+  if (opened.kind === 'damaged') return [{ kind: 'rescued', text: opened.text }];
+  if (opened.kind !== 'ready' && opened.kind !== 'upgraded') return [];
+  const { text } = opened;
+  return [
+    ...(opened.kind === 'upgraded' ? [{ kind: 'before', text } as const] : []),
+    ...(opened.dropped > 0 ? [{ kind: 'rescued', text } as const] : []),
+  ];
+}
+
+/** Writes a copy, unless it stands there already. `saved` means that it is safe. */
+export function keepCopy(disk: Disk, slot: string, { kind, text }: Owed): WriteResult {
+  const textAt = (name: string): string | undefined => {
+    const read = disk.read(name);
+    return read.kind === 'text' ? read.text : undefined;
+  };
+  const name = kind === 'before' ? beforeName(slot) : rescueName(slot, text, textAt);
+  return textAt(name) === text ? { kind: 'saved' } : disk.write(name, text);
+}

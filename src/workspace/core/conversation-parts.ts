@@ -1,0 +1,195 @@
+import type { Day } from './day.ts';
+import {
+  day,
+  flag,
+  id,
+  instant,
+  line,
+  longText,
+  maybe,
+  minutes,
+  must,
+  note,
+  oneOf,
+  or,
+  shape,
+  time,
+} from './fields.ts';
+import {
+  channels,
+  fits,
+  followUpReasons,
+  forms,
+  messagePurposes,
+  researchTopics,
+  thanksChannels,
+} from './words.ts';
+
+/** Something looked up before the talk, and what remains to ask about it. */
+export type Research = {
+  readonly id: string;
+  readonly topic: (typeof researchTopics)[number];
+  readonly found: string;
+  readonly source: string;
+  readonly toAsk: string;
+};
+
+/** A question for the talk. `bankId` is the id in the question bank, `null` for the person's own; `note` is what was answered. */
+export type Question = {
+  readonly id: string;
+  readonly text: string;
+  readonly bankId: string | null;
+  readonly isStarred: boolean;
+  readonly minutes: number;
+  readonly probe: string;
+  readonly note: string;
+};
+
+/** A message before the talk. `templateId` and `approachId` say what it was made from; `sentOn` is `null` for a draft. */
+export type Message = {
+  readonly id: string;
+  readonly purpose: (typeof messagePurposes)[number];
+  readonly channel: (typeof channels)[number] | null;
+  readonly templateId: string | null;
+  readonly approachId: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly sentOn: Day | null;
+};
+
+/** A time offered or agreed: in the zone named (`Europe/Berlin`), or in the person's own where that is `''`. */
+export type Offer = {
+  readonly id: string;
+  readonly on: Day | null;
+  readonly at: string | null;
+  readonly zone: string;
+};
+
+/** The day of the talk. `endedAt` is the real end, an instant: the 24 hours for thanks count from it. */
+export type TalkDay = {
+  readonly on: Day | null;
+  readonly at: string | null;
+  readonly zone: string;
+  readonly form: (typeof forms)[number] | null;
+  /** A place, a link or a number. */
+  readonly place: string;
+  readonly dress: string;
+  readonly notes: string;
+  readonly endedAt: string | null;
+};
+
+/** What was learned, worth thanking for or acting on. */
+export type Takeaway = { readonly id: string; readonly text: string; readonly isForThanks: boolean };
+
+/** A name given in the talk. `personId` is set once they are on the list of people. */
+export type Referral = {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly personId: string | null;
+};
+
+/** The thank-you. */
+export type Thanks = {
+  readonly channel: (typeof thanksChannels)[number] | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly sentOn: Day | null;
+};
+
+/** A later contact, planned and then done. */
+export type FollowUp = {
+  readonly id: string;
+  readonly dueOn: Day | null;
+  readonly reason: (typeof followUpReasons)[number];
+  readonly text: string;
+  readonly doneOn: Day | null;
+};
+
+/** What the person makes of the talk. */
+export type Reflection = {
+  readonly learned: string;
+  readonly surprised: string;
+  readonly fit: (typeof fits)[number] | null;
+  readonly fitWhy: string;
+  readonly differently: string;
+};
+
+/** Reads a piece of research. */
+export const readResearch = shape<Research>({
+  id: must(id),
+  topic: or(oneOf(researchTopics), 'person'),
+  found: note,
+  source: line,
+  toAsk: note,
+});
+
+/** Reads a question. */
+export const readQuestion = shape<Question>({
+  id: must(id),
+  text: note,
+  bankId: maybe(id),
+  isStarred: flag,
+  minutes: or(minutes, 3),
+  probe: note,
+  note,
+});
+
+/** Reads a message. */
+export const readMessage = shape<Message>({
+  id: must(id),
+  purpose: or(oneOf(messagePurposes), 'ask'),
+  channel: maybe(oneOf(channels)),
+  templateId: maybe(id),
+  approachId: maybe(id),
+  subject: line,
+  text: longText,
+  sentOn: maybe(day),
+});
+
+/** Reads an offered time. */
+export const readOffer = shape<Offer>({ id: must(id), on: maybe(day), at: maybe(time), zone: line });
+
+/** Reads the day of the talk. */
+export const readTalkDay = shape<TalkDay>({
+  on: maybe(day),
+  at: maybe(time),
+  zone: line,
+  form: maybe(oneOf(forms)),
+  place: line,
+  dress: note,
+  notes: longText,
+  endedAt: maybe(instant),
+});
+
+/** Reads a takeaway. */
+export const readTakeaway = shape<Takeaway>({ id: must(id), text: note, isForThanks: flag });
+
+/** Reads a referral. */
+export const readReferral = shape<Referral>({ id: must(id), name: line, note, personId: maybe(id) });
+
+/** Reads the thank-you. */
+export const readThanks = shape<Thanks>({
+  channel: maybe(oneOf(thanksChannels)),
+  subject: line,
+  text: longText,
+  sentOn: maybe(day),
+});
+
+/** Reads a follow-up. */
+export const readFollowUp = shape<FollowUp>({
+  id: must(id),
+  dueOn: maybe(day),
+  reason: or(oneOf(followUpReasons), 'other'),
+  text: longText,
+  doneOn: maybe(day),
+});
+
+/** Reads the reflection. */
+export const readReflection = shape<Reflection>({
+  learned: note,
+  surprised: note,
+  fit: maybe(oneOf(fits)),
+  fitWhy: note,
+  differently: note,
+});
