@@ -1,0 +1,67 @@
+/**
+ * What each part of `src/` may import beside itself: other parts (a folder, or one file), then packages. Read from the top:
+ * a part uses only what stands above it.
+ */
+export const mayImport: Readonly<Record<string, { parts: readonly string[]; packages: readonly string[] }>> =
+  {
+    'site.ts': { parts: [], packages: [] },
+    'host.config.ts': { parts: [], packages: [] },
+    styles: { parts: [], packages: [] },
+    storage: { parts: [], packages: [] },
+    workspace: { parts: ['storage'], packages: [] },
+    schemas: { parts: [], packages: ['astro/zod'] },
+    shared: { parts: [], packages: [] },
+    tools: { parts: ['shared'], packages: [] },
+    sheets: { parts: [], packages: [] },
+    i18n: { parts: [], packages: [] },
+    'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
+    client: { parts: ['site.ts', 'i18n/search.en.ts'], packages: [] },
+    build: {
+      parts: ['site.ts', 'host.config.ts', 'i18n', 'addresses.ts'],
+      packages: [
+        ...['astro', 'astro/loaders', 'github-slugger', 'node-html-parser', 'pagefind', 'postcss'],
+        ...['postcss-selector-parser', 'rolldown', 'takumi-js', 'yaml', 'node:*'],
+      ],
+    },
+    'content.config.ts': {
+      parts: ['schemas', 'build/yaml-list.ts'],
+      packages: ['astro:content', 'astro/loaders'],
+    },
+    queries: {
+      parts: ['site.ts', 'host.config.ts', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts'],
+      packages: ['astro:content', 'schema-dts', 'node:*'],
+    },
+    components: {
+      parts: ['site.ts', 'host.config.ts', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts', 'queries'],
+      packages: ['astro', 'astro:content', 'schema-dts'],
+    },
+    layouts: {
+      parts: ['site.ts', 'host.config.ts', 'i18n', 'queries', 'components', 'styles'],
+      packages: ['astro', 'schema-dts'],
+    },
+    pages: {
+      parts: ['site.ts', 'host.config.ts', 'schemas', 'i18n', 'queries', 'components', 'layouts', 'styles'],
+      packages: ['astro', 'astro:content', '@astrojs/rss'],
+    },
+    commands: { parts: [], packages: ['node:*', '@playwright/test'] },
+  };
+
+/** Imports that the table does not allow, and why they are right all the same. */
+export const exceptions = [
+  {
+    from: 'src/layouts/Page.astro',
+    to: 'src/build/bundle.ts',
+    why: 'the one script of every page stands inside it',
+  },
+  {
+    from: 'src/pages/[...lang]/search.js.ts',
+    to: 'src/build/bundle.ts',
+    why: 'the dialog has a fixed address',
+  },
+  { from: 'src/pages/search.css.ts', to: 'src/client/search.css', why: 'the dialog’s looks load with it' },
+  {
+    from: 'src/queries/changes.ts',
+    to: 'CHANGELOG.md',
+    why: 'the change log has one home, where developers look for it',
+  },
+] as const;
