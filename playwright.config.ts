@@ -18,6 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   // A browser that is slow to start on a busy machine gets a second try; the report names what needed one.
   retries: 1,
   use: { baseURL: 'http://localhost:4173', viewport: { width: 1280, height: 900 } },
