@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { askwell } from './src/build/askwell.ts';
@@ -18,6 +19,6 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  // The search page is for readers without scripts; it says so itself with `noindex`.
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') }), askwell()],
+  // The search page is for readers without scripts, and the page for handed-over links has nothing of its own: both say `noindex`.
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(search|open)\/$/.test(page) }), askwell()],
 });

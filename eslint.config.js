@@ -9,7 +9,7 @@ export default tseslint.config(
   ...(astro.configs['flat/jsx-a11y-strict'] ?? []),
   { files: ['**/*.tsx'], ...(jsxA11y.flatConfigs?.strict ?? jsxA11y.configs?.strict) },
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'tests/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -5,7 +5,10 @@ import { tools } from './tools/registry.ts';
 export const pageAddresses = [
   '/',
   '/guides/',
+  '/tools/',
   '/checklist/',
+  '/plan/',
+  '/open/',
   '/questions/',
   '/templates/',
   '/sources/',
@@ -18,7 +21,7 @@ export const pageAddresses = [
   '/accessibility/',
 ] as const;
 
-const planned = ['/plan/', '/tools/', '/worksheets/'] as const;
+const planned = ['/worksheets/'] as const;
 
 /** What an internal address leads to: a page that stands, one that is still to come, or nothing we know. */
 export type Standing = 'live' | 'planned' | 'unknown';

@@ -1,13 +1,17 @@
 import { en, type Labels } from './en.ts';
 import { pagesEn, type PageLabels } from './pages.en.ts';
+import { toolsEn, type ToolPageLabels } from './tools.en.ts';
 
 /**
  * The languages that the site is written in. `path` is the first part of the address ('' for the language at the root).
  * To add one: a row here, a labels file beside this one, and its words under `content/<collection>/<code>/`.
  */
 export const languages = {
-  en: { name: 'English', path: '', labels: en, pages: pagesEn },
-} as const satisfies Record<string, { name: string; path: string; labels: Labels; pages: PageLabels }>;
+  en: { name: 'English', path: '', labels: en, pages: pagesEn, tools: toolsEn },
+} as const satisfies Record<
+  string,
+  { name: string; path: string; labels: Labels; pages: PageLabels; tools: ToolPageLabels }
+>;
 
 /** The code of a language that the site is written in. */
 export type Language = keyof typeof languages;
@@ -31,4 +35,9 @@ export function languageRoutes() {
 /** The words of the list pages in one language. They are apart so that the small script never ships them. */
 export function pageLabelsOf(lang: Language): PageLabels {
   return languages[lang].pages;
+}
+
+/** The words above the tools in one language. */
+export function toolLabelsOf(lang: Language): ToolPageLabels {
+  return languages[lang].tools;
 }

@@ -165,6 +165,17 @@ export const pagesEn = {
     groups: { replies: 'The reminder and the replies', thanks: 'Thanks', 'follow-up': 'Keeping up' },
     groupsOf: { you: 'About you', them: 'About them', 'the-talk': 'About the talk' },
   },
+  plan: {
+    title: 'My plan',
+    can: 'Where you are with each person, what is next, and the backup of everything you wrote. All of it lives in this browser.',
+    description:
+      'Your own plan for informational interviews: people, next steps, backup and restore. It is kept in your browser and nowhere else.',
+  },
+  open: {
+    title: 'Someone handed you something',
+    can: 'A link can carry a question list, an introduction, a message or a whole conversation. Look at it here. Nothing is kept until you say so.',
+    description: 'Open a question list, an introduction or a message that someone handed over by link.',
+  },
   sources: {
     title: 'Sources',
     can: 'Where each claim on this site comes from, how strong it is, and what it doesn’t show. Then the popular numbers that don’t hold up.',

@@ -8,14 +8,18 @@ import { wordsLicence } from '../site.ts';
 /** `/llms.txt`: the site in Markdown for language models, after the form proposed at llmstxt.org. */
 export async function GET({ site }: APIContext) {
   const lang = defaultLanguage;
-  const { nav, description } = labelsOf(lang);
+  const { nav, footer, description } = labelsOf(lang);
   const full = (path: string) => new URL(address(path, lang), site).href;
   const guides = (await guidesIn(lang)).map(
     ({ slug, data }) => `- [${data.title}](${full(`/guides/${slug}.md`)}): ${data.description}`,
   );
-  const lists = (['checklist', 'questions', 'templates', 'sources'] as const).map(
-    (list) => `- [${nav[list]}](${full(`/${list}/`)})`,
-  );
+  const lists = Object.entries({
+    tools: nav.tools,
+    checklist: nav.checklist,
+    questions: footer.questions,
+    templates: footer.templates,
+    sources: footer.sources,
+  }).map(([list, name]) => `- [${name}](${full(`/${list}/`)})`);
   const text = [
     `# ${host.name}`,
     `> ${description} Words under ${wordsLicence.name}.`,

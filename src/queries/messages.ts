@@ -48,3 +48,15 @@ export function piecesOf(text: string, blanks: ReadonlyMap<string, Blank>): Piec
     return [{ kind: 'blank', blank }];
   });
 }
+
+/** The templates and their blanks as the tools read them. `group` is the file that a template stands in. */
+export async function templatesForTools() {
+  const entries = await getCollection('messages');
+  return {
+    blanks: [...(await blanksById()).values()],
+    templates: entries.map(({ data, filePath }) => ({
+      ...data,
+      group: /([a-z-]+)\.yaml$/.exec(filePath ?? '')?.[1] ?? '',
+    })),
+  };
+}

@@ -23,3 +23,14 @@ export async function questionBank() {
       .filter(({ questions }) => questions.length > 0),
   };
 }
+
+/** The bank as the tools read it: only what they need of each question, retired ones too, since old lists may name them. */
+export async function bankForTools() {
+  return (await getCollection('questions')).map(
+    ({
+      data: { id, text, stage, field, goals, relations, seniority, minutes, probes, why, risks, retired },
+    }) => ({
+      ...{ id, text, stage, field, goals, relations, seniority, minutes, probes, why, risks, retired },
+    }),
+  );
+}

@@ -3,9 +3,9 @@
  * but no page: nothing on the site links to it until `isLive` is true.
  */
 export const tools = [
-  { id: 'question-builder', isLive: false },
-  { id: 'pitch', isLive: false },
-  { id: 'outreach', isLive: false },
+  { id: 'question-builder', isLive: true },
+  { id: 'pitch', isLive: true },
+  { id: 'outreach', isLive: true },
   { id: 'people', isLive: false },
   { id: 'research', isLive: false },
   { id: 'day-sheet', isLive: false },
@@ -13,3 +13,6 @@ export const tools = [
   { id: 'follow-up', isLive: false },
   { id: 'reflection', isLive: false },
 ] as const satisfies readonly { id: string; isLive: boolean }[];
+
+/** The id of a tool: its folder and its address. */
+export type ToolId = (typeof tools)[number]['id'];

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../src/workspace/core/conversation.ts';
+import type { Desk } from '../../src/workspace/core/desk.ts';
 import type { Goal } from '../../src/workspace/core/goal.ts';
 import type { Person } from '../../src/workspace/core/person.ts';
 import type { Pitch } from '../../src/workspace/core/pitch.ts';
@@ -54,9 +55,10 @@ const conversation: Conversation = {
       id: 'q1',
       text: 'What did yesterday look like?',
       bankId: 'day-ordinary',
+      stage: 'day',
       isStarred: true,
       minutes: 4,
-      probe: 'Was that usual?',
+      probes: ['Was that usual?'],
       note: 'Mostly queries.',
     },
   ],
@@ -69,6 +71,7 @@ const conversation: Conversation = {
       channel: 'email',
       templateId: 'email-event',
       approachId: 'shared-turn',
+      tone: 'formal',
       subject: 'Twenty minutes?',
       text: 'Dear Mr. Lindgren,\n\n…',
       sentOn: '2026-11-02',
@@ -101,6 +104,14 @@ const conversation: Conversation = {
 
 const ticks: Ticks = { points: [{ id: 'A01', tickedOn: '2026-11-02' }] };
 
+const desk: Desk = {
+  goalId: 'g1',
+  pitchId: 'p1',
+  conversationId: 'c1',
+  backedUpAt: '2026-11-10T15:02:11.000Z',
+  dismissed: [{ id: 'question-open' }],
+};
+
 /** One record of each kind with every field filled, and its slot. */
 export const fullRecords = {
   goal: { slot: 'goal/g1', value: goal },
@@ -108,4 +119,5 @@ export const fullRecords = {
   person: { slot: 'person/k3x9', value: person },
   conversation: { slot: 'conversation/c1', value: conversation },
   ticks: { slot: 'ticks', value: ticks },
+  desk: { slot: 'desk', value: desk },
 } as const;

@@ -8,10 +8,16 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     'host.config.ts': { parts: [], packages: [] },
     styles: { parts: [], packages: [] },
     storage: { parts: [], packages: [] },
-    workspace: { parts: ['storage'], packages: [] },
+    shared: { parts: ['storage'], packages: ['nanostores', 'preact', 'preact/hooks'] },
+    workspace: {
+      parts: ['storage', 'shared'],
+      packages: ['nanostores', 'preact', 'preact/hooks'],
+    },
     schemas: { parts: [], packages: ['astro/zod'] },
-    shared: { parts: [], packages: [] },
-    tools: { parts: ['shared'], packages: [] },
+    tools: {
+      parts: ['storage', 'shared', 'workspace'],
+      packages: ['nanostores', 'preact', 'preact/hooks'],
+    },
     sheets: { parts: [], packages: [] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
@@ -28,19 +34,25 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       packages: ['astro:content', 'astro/loaders'],
     },
     queries: {
-      parts: ['site.ts', 'host.config.ts', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts'],
-      packages: ['astro:content', 'schema-dts', 'node:*'],
+      parts: [
+        ...['site.ts', 'host.config.ts', 'storage/core', 'workspace/core', 'schemas', 'tools', 'sheets'],
+        ...['i18n', 'addresses.ts'],
+      ],
+      packages: ['astro:content', 'schema-dts', 'yaml', 'node:*'],
     },
     components: {
       parts: ['site.ts', 'host.config.ts', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts', 'queries'],
       packages: ['astro', 'astro:content', 'schema-dts'],
     },
     layouts: {
-      parts: ['site.ts', 'host.config.ts', 'i18n', 'queries', 'components', 'styles'],
+      parts: ['site.ts', 'host.config.ts', 'tools/registry.ts', 'i18n', 'queries', 'components', 'styles'],
       packages: ['astro', 'schema-dts'],
     },
     pages: {
-      parts: ['site.ts', 'host.config.ts', 'schemas', 'i18n', 'queries', 'components', 'layouts', 'styles'],
+      parts: [
+        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'schemas', 'tools', 'i18n', 'queries'],
+        ...['components', 'layouts', 'styles'],
+      ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],
     },
     commands: { parts: [], packages: ['node:*', '@playwright/test'] },

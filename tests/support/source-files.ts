@@ -15,10 +15,12 @@ export function sourceFiles(pattern: string): SourceFile[] {
       return {
         path,
         text,
-        tree: ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS),
+        tree: ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, kindOf(path)),
       };
     });
 }
+
+const kindOf = (path: string) => (path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
 /** Every node of a tree for which `is` holds. */
 export function nodesIn<T extends ts.Node>(tree: ts.Node, is: (node: ts.Node) => node is T): T[] {

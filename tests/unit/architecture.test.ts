@@ -8,10 +8,10 @@ import * as source from '../support/source-files.ts';
 
 /** Where every exported name carries a comment for its caller. */
 const documented =
-  /^src\/(build|queries|storage|workspace|shared\/core|tools\/[^/]+\/core)\/.*\.ts$|^src\/(addresses|site|i18n\/languages)\.ts$/;
+  /^src\/(build|queries|storage|workspace|shared|tools\/[^/]+\/core)\/.*\.tsx?$|^src\/(addresses|site|i18n\/languages)\.ts$/;
 
-const files = source.sourceFiles('src/**/*.{ts,astro,mjs}');
-const isTypeScript = ({ path }: source.SourceFile) => path.endsWith('.ts');
+const files = source.sourceFiles('src/**/*.{ts,tsx,astro,mjs}');
+const isTypeScript = ({ path }: source.SourceFile) => /\.tsx?$/.test(path);
 const partOf = (path: string) => path.split('/')[1] ?? '';
 
 const edges = files.flatMap((file) => source.importsOf(file).map((to) => ({ from: file.path, to })));
@@ -71,7 +71,8 @@ describe('imports', () => {
   });
 
   it('never bring schemas, queries, the build or Astro to the browser', () => {
-    const reached = new Set(files.map(({ path }) => path).filter((path) => partOf(path) === 'client'));
+    const runsThere = (path: string) => partOf(path) === 'client' || path.endsWith('.tsx');
+    const reached = new Set(files.map(({ path }) => path).filter(runsThere));
     for (const path of reached) {
       for (const { to } of edges.filter(({ from }) => from === path)) reached.add(to);
     }
@@ -115,9 +116,9 @@ describe('files', () => {
 
   it('are named in kebab-case, components and layouts in PascalCase', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*\.(ts|mjs|astro)$/;
-    const pascal = /^([A-Z][a-z0-9]*)+\.astro$/;
+    const pascal = /^([A-Z][a-z0-9]*)+\.(astro|tsx)$/;
     const misnamed = files.filter(({ path }) => {
-      const isElement = path.endsWith('.astro') && partOf(path) !== 'pages';
+      const isElement = /\.(astro|tsx)$/.test(path) && partOf(path) !== 'pages';
       return !(isElement ? pascal : kebab).test(basename(path).replace(/\[(\.\.\.)?([a-z]+)\]/, '$2'));
     });
     expect(misnamed.map(({ path }) => path)).toEqual([]);
@@ -159,7 +160,7 @@ describe('code', () => {
 
 describe('the words of the interface', () => {
   const codes = Object.keys(languages);
-  const kinds = ['', 'pages.', 'search.'] as const;
+  const kinds = ['', 'pages.', 'search.', 'tools.'] as const;
   const labelsOf = async (kind: string, code: string) => {
     const words = (await import(join(process.cwd(), 'src/i18n', `${kind}${code}.ts`))) as Record<
       string,

@@ -13,6 +13,7 @@ import {
   oneOf,
   or,
   shape,
+  texts,
   time,
 } from './fields.ts';
 import {
@@ -22,7 +23,9 @@ import {
   forms,
   messagePurposes,
   researchTopics,
+  stages,
   thanksChannels,
+  tones,
 } from './words.ts';
 
 /** Something looked up before the talk, and what remains to ask about it. */
@@ -34,24 +37,32 @@ export type Research = {
   readonly toAsk: string;
 };
 
-/** A question for the talk. `bankId` is the id in the question bank, `null` for the person's own; `note` is what was answered. */
+/**
+ * A question for the talk. `bankId` is the id in the question bank, `null` for the person's own; `stage` the part of the talk that it
+ * belongs to; `probes` what to ask after the answer; `note` is what was answered.
+ */
 export type Question = {
   readonly id: string;
   readonly text: string;
   readonly bankId: string | null;
+  readonly stage: (typeof stages)[number];
   readonly isStarred: boolean;
   readonly minutes: number;
-  readonly probe: string;
+  readonly probes: readonly string[];
   readonly note: string;
 };
 
-/** A message before the talk. `templateId` and `approachId` say what it was made from; `sentOn` is `null` for a draft. */
+/**
+ * A message before the talk. `templateId` and `approachId` say what it is made from; `subject` and `text` are `''` while they follow
+ * from the template and its blanks, and the person's own words once they changed them by hand. `sentOn` is `null` for a draft.
+ */
 export type Message = {
   readonly id: string;
   readonly purpose: (typeof messagePurposes)[number];
   readonly channel: (typeof channels)[number] | null;
   readonly templateId: string | null;
   readonly approachId: string | null;
+  readonly tone: (typeof tones)[number];
   readonly subject: string;
   readonly text: string;
   readonly sentOn: Day | null;
@@ -129,9 +140,10 @@ export const readQuestion = shape<Question>({
   id: must(id),
   text: note,
   bankId: maybe(id),
+  stage: or(oneOf(stages), 'field'),
   isStarred: flag,
   minutes: or(minutes, 3),
-  probe: note,
+  probes: texts,
   note,
 });
 
@@ -142,6 +154,7 @@ export const readMessage = shape<Message>({
   channel: maybe(oneOf(channels)),
   templateId: maybe(id),
   approachId: maybe(id),
+  tone: or(oneOf(tones), 'plain'),
   subject: line,
   text: longText,
   sentOn: maybe(day),

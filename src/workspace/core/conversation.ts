@@ -1,3 +1,4 @@
+import { isObject } from '../../storage/core/json.ts';
 import { defineVersions } from '../../storage/core/migrations.ts';
 import type { RecordType } from '../../storage/core/open.ts';
 import * as parts from './conversation-parts.ts';
@@ -46,7 +47,23 @@ const parse = withId(
   }),
 );
 
-const versions = defineVersions('conversation', [{ version: 1, name: 'first' }]);
+/** Version 1 had one `probe` a question and no stage: the stage begins the id of a question of the core bank. */
+function addStageAndProbes(data: unknown): unknown {
+  if (!isObject(data) || !Array.isArray(data['questions'])) return data;
+  const questions = data['questions'].map((question: unknown) => {
+    if (!isObject(question)) return question;
+    const { probe, ...others } = question;
+    const [first] = /^[a-z]+/.exec(String(others['bankId'])) ?? [];
+    const isStage = /^(open|day|path|skills|field|employer|fit|advice|close)$/.test(first ?? '');
+    return { ...others, stage: isStage ? first : 'field', probes: probe === '' ? [] : [probe] };
+  });
+  return { ...data, questions };
+}
+
+const versions = defineVersions('conversation', [
+  { version: 1, name: 'first' },
+  { version: 2, name: 'stage-and-probes', migrate: addStageAndProbes },
+]);
 
 /** Slots `conversation/<id>`. */
 export const conversationType: RecordType<Conversation> = {

@@ -39,6 +39,16 @@ export const note = text(limits.note);
 /** A long text. */
 export const longText = text(limits.text);
 
+/** A list of texts of some sentences each. What is no text is dropped and counted. */
+export const texts: Field<readonly string[]> = or((value) => {
+  if (!Array.isArray(value)) return undefined;
+  const read = (value as readonly unknown[]).map((entry) => note.read(entry));
+  return {
+    value: read.flatMap((one) => (one === undefined ? [] : [one.value])),
+    dropped: read.reduce((sum, one) => sum + (one?.dropped ?? 1), 0),
+  };
+}, []);
+
 /** An id: letters, digits, `-` and `_`, at most 64. */
 export const id: Read<string> = (value) =>
   typeof value === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(value) ? whole(value) : undefined;

@@ -1,5 +1,6 @@
 import type { RecordType } from '../../storage/core/open.ts';
 import { conversationType } from './conversation.ts';
+import { deskType } from './desk.ts';
 import { goalType } from './goal.ts';
 import { personType } from './person.ts';
 import { pitchType } from './pitch.ts';
@@ -12,6 +13,7 @@ export const records = {
   person: personType,
   conversation: conversationType,
   ticks: ticksType,
+  desk: deskType,
 } as const;
 
 /** The name of a record. */
@@ -21,3 +23,7 @@ export type RecordName = keyof typeof records;
 export function typeOf(record: string): RecordType<unknown> | undefined {
   return Object.hasOwn(records, record) ? records[record as RecordName] : undefined;
 }
+
+/** What a record of a name holds. */
+export type RecordValue<Name extends RecordName> =
+  (typeof records)[Name] extends RecordType<infer Value> ? Value : never;

@@ -27,6 +27,22 @@ export const researchTopics = ['person', 'company', 'career', 'industry'] as con
 /** What a message before the talk is for. */
 export const messagePurposes = ['ask', 'reminder', 'reply', 'introduction', 'reschedule', 'other'] as const;
 
+/** The parts of a talk in the order in which they feel natural; as in the question bank. */
+export const stages = [
+  'open',
+  'day',
+  'path',
+  'skills',
+  'field',
+  'employer',
+  'fit',
+  'advice',
+  'close',
+] as const;
+
+/** How a message sounds: as the template has it, more formal, or more familiar. */
+export const tones = ['plain', 'formal', 'familiar'] as const;
+
 /** How a talk is held. */
 export const forms = ['in-person', 'video', 'phone'] as const;
 

@@ -2,6 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { checklistIn } from '../../../src/queries/checklist.ts';
 import { phases } from '../../../src/schemas/checklist.ts';
 
+vi.mock('../../../src/tools/registry.ts', () => ({
+  tools: [
+    { id: 'outreach', isLive: false },
+    { id: 'pitch', isLive: true },
+  ],
+}));
+
 vi.mock('astro:content', () => {
   const collections = {
     guides: [
@@ -14,6 +21,7 @@ vi.mock('astro:content', () => {
       { id: 'A02', data: { id: 'A02', phase: 'goal', text: 'Two.', list: 'questions' } },
       { id: 'A01', data: { id: 'A01', phase: 'decide', text: 'One.', tool: 'outreach' } },
       { id: 'A03', data: { id: 'A03', phase: 'goal', text: 'Three.', tool: 'outreach', list: 'templates' } },
+      { id: 'A04', data: { id: 'A04', phase: 'goal', text: 'Four.', tool: 'pitch', list: 'templates' } },
     ],
   };
   return { getCollection: (name: keyof typeof collections) => Promise.resolve(collections[name]) };
@@ -39,6 +47,7 @@ describe('checklistIn', () => {
       ['A01', undefined],
       ['A02', '/questions/'],
       ['A03', '/templates/'],
+      ['A04', '/tools/pitch/'],
     ]);
   });
 });

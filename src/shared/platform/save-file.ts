@@ -1,0 +1,17 @@
+/** A file to hand to the person. `type` is its MIME type. */
+export type FileToSave = { readonly name: string; readonly type: string; readonly text: string };
+
+/** Offers a text as a download, in UTF-8. In a sandboxed frame nothing happens: show the text there instead. */
+export function saveFile({ name, type, text }: FileToSave): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // WebKit reads the address after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { Sheet } from '../core/sheet.ts';
+import { announce } from '../platform/announce.ts';
+import { copyText } from '../platform/copy-text.ts';
+import { printPage } from '../platform/print-page.ts';
+import { saveFile } from '../platform/save-file.ts';
+import type { CommonLabels } from './labels.ts';
+
+type Props = { readonly sheet: Sheet; readonly words: CommonLabels };
+
+/** Loaded when a pointer or the keyboard comes near: few visitors copy, and all of them load the tool. */
+const writers = () => import('../core/sheet-text.ts');
+
+/** Print, copy and download: the same sheet in each. Where copying is refused, the text is shown selected. */
+export function SheetActions({ sheet, words: { act } }: Props) {
+  const save = async (kind: 'md' | 'txt') => {
+    const { sheetMarkdown, sheetText } = await writers();
+    const isMarkdown = kind === 'md';
+    saveFile({
+      name: `${sheet.name}.${kind}`,
+      type: isMarkdown ? 'text/markdown' : 'text/plain',
+      text: isMarkdown ? sheetMarkdown(sheet) : sheetText(sheet),
+    });
+  };
+  return (
+    <div onPointerEnter={() => void writers()} onFocusCapture={() => void writers()}>
+      <div class="row">
+        <button type="button" class="button" onClick={printPage}>
+          {act.print}
+        </button>
+        <CopyButton text={async () => (await writers()).sheetText(sheet)} label={act.copy} words={act} />
+      </div>
+      <details class="keep">
+        <summary>{act.more}</summary>
+        <p class="row">
+          <button type="button" class="button quiet" onClick={() => void save('md')}>
+            {act.markdown}
+          </button>
+          <button type="button" class="button quiet" onClick={() => void save('txt')}>
+            {act.text}
+          </button>
+        </p>
+      </details>
+    </div>
+  );
+}
+
+type CopyProps = {
+  /** Made at the click, so that nothing is worked out that nobody asked for. */
+  readonly text: () => string | Promise<string>;
+  readonly label: string;
+  readonly words: CommonLabels['act'];
+};
+
+/** Copies a text and says so; where the browser refuses, shows it selected. */
+export function CopyButton({ text, label, words }: CopyProps) {
+  const [refused, setRefused] = useState<string>();
+  const copy = async () => {
+    const copied = await text();
+    const isCopied = await copyText(copied);
+    setRefused(isCopied ? undefined : copied);
+    announce(isCopied ? words.copied : words.notCopied);
+  };
+  return (
+    <>
+      <button type="button" class="button quiet" onClick={() => void copy()}>
+        {label}
+      </button>
+      {refused !== undefined && (
+        <label class="refused">
+          {words.notCopied}
+          <textarea
+            readOnly
+            rows={6}
+            value={refused}
+            ref={(field) => {
+              field?.select();
+            }}
+          />
+        </label>
+      )}
+    </>
+  );
+}
