@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { installed } from './tests/support/engines.ts';
-import { subPath } from './tests/support/sub-path.ts';
+import { port, subPath } from './tests/support/sub-path.ts';
 
 const serve = (port: number, more = '') => ({
   command: `node src/commands/serve.mjs --port ${port} ${more}`,
@@ -21,9 +21,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // A browser that is slow to start on a busy machine gets a second try; the report names what needed one.
   retries: 1,
-  use: { baseURL: 'http://localhost:4173', viewport: { width: 1280, height: 900 } },
+  use: { baseURL: `http://localhost:${port}`, viewport: { width: 1280, height: 900 } },
   webServer: [
-    serve(4173, '--dir dist --base /'),
+    serve(port, '--dir dist --base /'),
     serve(subPath.port, `--dir ${subPath.dir} --base ${subPath.base}`),
   ],
   projects: [{ name: 'files', testMatch: 'feeds.spec.ts' }, ...installed()],
