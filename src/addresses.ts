@@ -6,6 +6,7 @@ export const pageAddresses = [
   '/',
   '/guides/',
   '/tools/',
+  '/worksheets/',
   '/checklist/',
   '/plan/',
   '/open/',
@@ -21,15 +22,12 @@ export const pageAddresses = [
   '/accessibility/',
 ] as const;
 
-const planned = ['/worksheets/'] as const;
-
 /** What an internal address leads to: a page that stands, one that is still to come, or nothing we know. */
 export type Standing = 'live' | 'planned' | 'unknown';
 
 /** Says whether an address (a path, without base and fragment) may be linked. Guides are live by their slug. */
 export function standingOf(path: string, guideSlugs: ReadonlySet<string>): Standing {
   if ((pageAddresses as readonly string[]).includes(path)) return 'live';
-  if ((planned as readonly string[]).includes(path)) return 'planned';
   const [, folder, slug, ...rest] = path.split('/');
   // What follows the last slash: exactly one empty part.
   if (slug === undefined || rest.length !== 1 || rest[0] !== '') return 'unknown';

@@ -5,6 +5,7 @@ import { pointSchema, rhythmSchema } from './schemas/checklist.ts';
 import { guideSchema, pageSchema } from './schemas/guide.ts';
 import { blankSchema, messageSchema } from './schemas/message.ts';
 import { questionSchema } from './schemas/question.ts';
+import { worksheetSchema } from './schemas/worksheet.ts';
 import { claimSchema, mythSchema } from './schemas/source.ts';
 
 const mdx = (folder: string) => glob({ pattern: '**/*.mdx', base: `./content/${folder}` });
@@ -24,5 +25,9 @@ export const collections = {
   claims: defineCollection({ loader: yamlList(['content/sources.yaml'], 'claims'), schema: claimSchema }),
   myths: defineCollection({ loader: yamlList(['content/sources.yaml'], 'myths'), schema: mythSchema }),
   points: defineCollection({ loader: yamlList(['content/checklist.yaml']), schema: pointSchema }),
+  worksheets: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/worksheets' }),
+    schema: worksheetSchema,
+  }),
   rhythm: defineCollection({ loader: yamlList(['content/rhythm.yaml']), schema: rhythmSchema }),
 };

@@ -1,5 +1,6 @@
 import { en, type Labels } from './en.ts';
 import { pagesEn, type PageLabels } from './pages.en.ts';
+import { sheetsEn, type SheetLabels } from './sheets.en.ts';
 import { toolsEn, type ToolPageLabels } from './tools.en.ts';
 
 /**
@@ -7,10 +8,17 @@ import { toolsEn, type ToolPageLabels } from './tools.en.ts';
  * To add one: a row here, a labels file beside this one, and its words under `content/<collection>/<code>/`.
  */
 export const languages = {
-  en: { name: 'English', path: '', labels: en, pages: pagesEn, tools: toolsEn },
+  en: { name: 'English', path: '', labels: en, pages: pagesEn, tools: toolsEn, sheets: sheetsEn },
 } as const satisfies Record<
   string,
-  { name: string; path: string; labels: Labels; pages: PageLabels; tools: ToolPageLabels }
+  {
+    name: string;
+    path: string;
+    labels: Labels;
+    pages: PageLabels;
+    tools: ToolPageLabels;
+    sheets: SheetLabels;
+  }
 >;
 
 /** The code of a language that the site is written in. */
@@ -40,4 +48,9 @@ export function pageLabelsOf(lang: Language): PageLabels {
 /** The words above the tools in one language. */
 export function toolLabelsOf(lang: Language): ToolPageLabels {
   return languages[lang].tools;
+}
+
+/** The words on and around the printable worksheets in one language. */
+export function sheetLabelsOf(lang: Language): SheetLabels {
+  return languages[lang].sheets;
 }

@@ -18,7 +18,8 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared', 'workspace'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
-    sheets: { parts: [], packages: [] },
+    sheets: { parts: ['shared/core', 'workspace/core'], packages: [] },
+    paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
     client: { parts: ['site.ts', 'i18n/search.en.ts'], packages: [] },
@@ -35,7 +36,8 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     queries: {
       parts: [
-        ...['site.ts', 'host.config.ts', 'storage/core', 'workspace/core', 'schemas', 'tools', 'sheets'],
+        ...['site.ts', 'host.config.ts', 'storage/core', 'shared/core', 'workspace/core', 'schemas', 'tools'],
+        ...['sheets'],
         ...['i18n', 'addresses.ts'],
       ],
       packages: ['astro:content', 'schema-dts', 'yaml', 'node:*'],

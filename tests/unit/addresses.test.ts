@@ -15,10 +15,6 @@ describe('standingOf', () => {
     expect(standingOf('/guides/undress/', guides)).toBe('unknown');
   });
 
-  it.each(['/worksheets/'])('says that %s is planned', (address) => {
-    expect(standingOf(address, guides)).toBe('planned');
-  });
-
   it.each([
     ...tools.map(({ id, isLive }) => [`/tools/${id}/`, isLive] as const),
     ...sheets.map(({ id, isLive }) => [`/worksheets/${id}/`, isLive] as const),

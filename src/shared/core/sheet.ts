@@ -16,7 +16,13 @@ export type Sheet = {
 };
 
 /** A label with what was filled in, or with room to write where `value` is `''`. `lines` is how many ruled lines that room has. */
-export type SheetField = { readonly label: string; readonly value: string; readonly lines?: number };
+export type SheetField = {
+  /** A name for the form field that a document makes of it: letters, digits and hyphens, unique on the sheet. */
+  readonly id?: string;
+  readonly label: string;
+  readonly value: string;
+  readonly lines?: number;
+};
 
 /** A piece of a sheet, from top to bottom. */
 export type SheetPart =
@@ -32,6 +38,7 @@ export type SheetPart =
     }
   | {
       readonly kind: 'table';
+      readonly id?: string;
       /** What it is, for screen readers and documents. */
       readonly caption: string;
       readonly columns: readonly string[];
@@ -43,6 +50,7 @@ export type SheetPart =
 
 /** An item of a list. `aside` stands at its end in small print (“4 minutes, must ask”), `notes` under it; `lines` leaves room to write. */
 export type SheetItem = {
+  readonly id?: string;
   readonly text: string;
   readonly aside?: string;
   readonly notes?: readonly string[];
