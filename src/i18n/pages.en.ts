@@ -24,9 +24,9 @@ export const pagesEn = {
         link: 'If nobody comes to mind',
       },
       {
-        text: 'Copy a message that fits how you know them, and fill its blanks.',
-        to: '/templates/',
-        link: 'Choose a message',
+        text: 'Say how you know them, and fill the blanks of a message that fits.',
+        to: '/tools/outreach/',
+        link: 'Write it now',
       },
       {
         text: 'Read it aloud once. Cut what you would not say. Send it.',
