@@ -29,6 +29,13 @@ export const sheetsEn = {
     letter: 'PDF, Letter',
     note: 'The PDF can be filled on screen and read aloud.',
   },
+  paper: {
+    legend: 'Paper',
+    a4: 'A4',
+    letter: 'US Letter',
+    large: 'Large print',
+    print: 'Print this sheet',
+  },
   guide: 'How to fill it: the guide',
   tool: 'Write it here instead, and print it filled',
   all: 'All worksheets',
