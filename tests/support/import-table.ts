@@ -19,6 +19,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     sheets: { parts: ['shared/core', 'workspace/core'], packages: [] },
+    documents: { parts: ['shared/core'], packages: ['docx'] },
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
