@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+type Props<Part> = {
+  /** Unique on the page, where something else moves the focus here. */
+  readonly id?: string;
+  readonly label: string;
+  /** What to say where the part cannot be loaded. */
+  readonly failed: string;
+  readonly load: () => Promise<Part>;
+  readonly children: (part: Part, close: () => void) => ComponentChildren;
+};
+
+/** A button that loads a part of the tool and shows it until it closes. Then the focus is back on the button. */
+export function Opener<Part>({ id, label, failed, load, children }: Props<Part>) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [part, setPart] = useState<Part | 'failed'>();
+  const near = () => void load().catch(() => undefined);
+  return (
+    <>
+      <button
+        type="button"
+        id={id}
+        class="link"
+        ref={button}
+        onPointerEnter={near}
+        onFocus={near}
+        onClick={() => {
+          load().then(
+            (loaded) => {
+              setPart(() => loaded);
+            },
+            () => {
+              setPart('failed');
+            },
+          );
+        }}
+      >
+        {label}
+      </button>
+      {part === 'failed' && (
+        <span class="problem" role="alert">
+          {failed}
+        </span>
+      )}
+      {part !== undefined &&
+        part !== 'failed' &&
+        children(part, () => {
+          setPart(undefined);
+          button.current?.focus();
+        })}
+    </>
+  );
+}
