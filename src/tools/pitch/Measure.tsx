@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
 import { rateFrom, usableRate, type Reading } from './core/timing.ts';
 import type { PitchLabels } from './labels.ts';
+import { NextButton } from './NextButton.tsx';
 import { Stage } from './Stage.tsx';
 import { useStopwatch } from './use-stopwatch.ts';
 
@@ -17,12 +17,6 @@ export function Measure({ words, onMeasured, onClose }: Props) {
   const { watch, start, stop } = useStopwatch();
   const reading = watch.kind === 'stopped' ? rateFrom(measure.text, watch.seconds) : undefined;
   const next = watch.kind === 'running' ? stop : start;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The buttons change with what can be done: the focus stays on the next step.
-    button.current?.focus();
-  }, [watch.kind]);
-  const label = { ready: measure.start, running: measure.stop, stopped: measure.again }[watch.kind];
   return (
     <Stage title={measure.title} close={words.close} onSpace={next} onClose={onClose}>
       <p>{measure.how}</p>
@@ -33,27 +27,26 @@ export function Measure({ words, onMeasured, onClose }: Props) {
         </p>
         <p class="row">
           {reading?.kind === 'measured' && (
-            <button
-              type="button"
-              class="button"
+            <NextButton
               key="use"
-              ref={button}
+              label={measure.use}
               onClick={() => {
                 onMeasured(reading.rate);
+                onClose();
               }}
-            >
-              {measure.use}
-            </button>
+            />
           )}
-          <button
-            type="button"
-            key="next"
-            class={reading?.kind === 'measured' ? 'button quiet' : 'button'}
-            ref={reading?.kind === 'measured' ? undefined : button}
-            onClick={next}
-          >
-            {label}
-          </button>
+          {reading?.kind === 'measured' ? (
+            <button type="button" class="button quiet" onClick={start}>
+              {measure.again}
+            </button>
+          ) : (
+            <NextButton
+              key={watch.kind}
+              label={{ ready: measure.start, running: measure.stop, stopped: measure.again }[watch.kind]}
+              onClick={next}
+            />
+          )}
         </p>
       </footer>
     </Stage>

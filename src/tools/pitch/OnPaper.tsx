@@ -1,9 +1,7 @@
 import { say } from '../../shared/core/say.ts';
 import { SheetView } from '../../shared/ui/SheetView.tsx';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
-import { records } from '../../workspace/core/records.ts';
-import { pitchSheet } from './core/sheet.ts';
-import { shownVersions } from './core/view.ts';
+import { blankSheet } from './core/blank-sheet.ts';
 import type { PitchLabels } from './labels.ts';
 
 type Props = { readonly words: PitchLabels; readonly common: CommonLabels; readonly site: string };
@@ -11,7 +9,7 @@ type Props = { readonly words: PitchLabels; readonly common: CommonLabels; reado
 /** The same without a script: the blank sheet, a finished introduction, and how to time oneself. Rendered at the build. */
 export function OnPaper({ words, common, site }: Props) {
   const { paper } = words;
-  const blank = pitchSheet(shownVersions(records.pitch.empty('')), words, {
+  const blank = blankSheet(words, {
     name: '',
     withWhom: '',
     firstQuestion: '',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 type Props<Part> = {
   /** Unique on the page, where something else moves the focus here. */
@@ -13,8 +13,9 @@ type Props<Part> = {
 
 /** A button that loads a part of the tool and shows it until it closes. Then the focus is back on the button. */
 export function Opener<Part>({ id, label, failed, load, children }: Props<Part>) {
-  const button = useRef<HTMLButtonElement>(null);
   const [part, setPart] = useState<Part | 'failed'>();
+  const isOpen = part !== undefined && part !== 'failed';
+  const button = useFocusAfter(isOpen);
   const near = () => void load().catch(() => undefined);
   return (
     <>
@@ -43,12 +44,21 @@ export function Opener<Part>({ id, label, failed, load, children }: Props<Part>)
           {failed}
         </span>
       )}
-      {part !== undefined &&
-        part !== 'failed' &&
+      {isOpen &&
         children(part, () => {
           setPart(undefined);
-          button.current?.focus();
         })}
     </>
   );
+}
+
+/** Moves the focus to a button when what it opened is gone. Before that, a modal dialog would keep it. */
+function useFocusAfter(isOpen: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return button;
 }

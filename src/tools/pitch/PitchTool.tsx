@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
-import { SheetActions } from '../../shared/ui/SheetActions.tsx';
-import { SheetView } from '../../shared/ui/SheetView.tsx';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import { useUndo } from '../../shared/ui/Undo.tsx';
 import type { Pitch } from '../../workspace/core/pitch.ts';
 import { records } from '../../workspace/core/records.ts';
 import { ToolFrame } from '../../workspace/ui/ToolFrame.tsx';
 import { useCurrent, useThread } from '../../workspace/use-thread.ts';
-import { pitchSheet } from './core/sheet.ts';
-import { isBlank, shownVersions } from './core/view.ts';
+import { blankSheet } from './core/blank-sheet.ts';
+import { isBlank } from './core/prompts.ts';
 import type { PitchLabels } from './labels.ts';
+import { Outcome } from './Outcome.tsx';
 import './pitch.css';
-import './stage.css';
 import { Prompts } from './Prompts.tsx';
+import './stage.css';
 
 type Props = {
   readonly words: PitchLabels;
@@ -21,7 +20,7 @@ type Props = {
   /** The address of the worked example. */
   readonly example: string;
   /** The address of the question builder. */
-  readonly questions: string;
+  readonly builder: string;
   /** The name of the site, for the foot of the sheet. */
   readonly site: string;
 };
@@ -32,56 +31,49 @@ const none = {
   conversation: records.conversation.empty(''),
 };
 
-export function PitchTool({ words, common, example, questions, site }: Props) {
+export function PitchTool({ words, common, example, builder, site }: Props) {
   const shown = useThread(example);
   const undo = useUndo();
   const { thread } = shown;
   const pitch = useCurrent(thread?.pitch, none.pitch).value;
   const person = useCurrent(thread?.person, none.person).value;
-  const firstQuestion = useCurrent(thread?.conversation, none.conversation).value.questions[0]?.text ?? '';
+  const conversation = useCurrent(thread?.conversation, none.conversation).value;
+  const result = useResult(pitch);
   const edit = (change: (pitch: Pitch) => Pitch) => thread?.pitch.edit(change);
-  const versions = shownVersions(pitch);
-  const sheet = pitchSheet(versions, words, {
+  const context = {
     name: pitch.blanks.find(({ id }) => id === 'my-name')?.text ?? '',
     withWhom: person.name,
-    firstQuestion,
+    firstQuestion: conversation.questions[0]?.text ?? '',
     foot: say(common.sheet.foot, { site }),
     lang: common.lang,
-  });
-  const blank = isBlank(versions);
-  const part = usePart(!blank);
+  };
   return (
     <ToolFrame shown={shown} undo={undo} words={common}>
-      <div class="bench screen">
+      <div class="bench">
         <Prompts pitch={pitch} edit={edit} words={words} />
-        <div>
-          <div class="sheet pitch">
-            <h2>{words.sheet.title}</h2>
-            {blank && <p class="small">{words.blank}</p>}
-            {part === 'failed' && <p class="problem">{words.failed}</p>}
-            {!blank && typeof part === 'object' && (
-              <part.Versions
-                {...{ versions, pitch, firstQuestion, edit, undo, words, common }}
-                builder={questions}
-              />
-            )}
-          </div>
-          <SheetActions sheet={sheet} words={common} />
-        </div>
+        {typeof result === 'object' ? (
+          <result.Result {...{ pitch, context, builder, edit, undo, words, common }} />
+        ) : (
+          <Outcome sheet={blankSheet(words, context)} common={common}>
+            <p class={result === 'failed' ? 'problem' : 'small'}>
+              {result === 'failed' ? words.failed : words.blank}
+            </p>
+          </Outcome>
+        )}
       </div>
-      <SheetView sheet={sheet} isPaperOnly />
     </ToolFrame>
   );
 }
 
-/** The part that shows versions, loaded once there is something to show. */
-function usePart(isNeeded: boolean) {
-  const [part, setPart] = useState<typeof import('./Versions.tsx') | 'failed'>();
+/** What shows the result, loaded once there is one. After a failure every edit tries again. */
+function useResult(pitch: Pitch): typeof import('./Result.tsx') | 'failed' | undefined {
+  const [result, setResult] = useState<typeof import('./Result.tsx') | 'failed'>();
+  const isNeeded = !isBlank(pitch);
   useEffect(() => {
     if (!isNeeded) return;
-    import('./Versions.tsx').then(setPart, () => {
-      setPart('failed');
+    import('./Result.tsx').then(setResult, () => {
+      setResult('failed');
     });
-  }, [isNeeded]);
-  return part;
+  }, [isNeeded, result === 'failed' && pitch]);
+  return isNeeded ? result : undefined;
 }

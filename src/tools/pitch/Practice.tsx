@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
 import { Choices } from '../../shared/ui/Choices.tsx';
 import { clockTime, verdictOf } from './core/practice.ts';
 import { sentencesOf } from './core/sentences.ts';
 import type { ShownVersion } from './core/view.ts';
 import type { PitchLabels } from './labels.ts';
+import { NextButton } from './NextButton.tsx';
 import { Stage } from './Stage.tsx';
 import { useStopwatch } from './use-stopwatch.ts';
 
@@ -25,12 +26,8 @@ export function Practice({ version, firstQuestion, words, onClose }: Props) {
   const [goes, setGoes] = useState<readonly number[]>([]);
   const next = () => {
     if (watch.kind !== 'running') start();
-    else setGoes([...goes, Math.round(stop())]);
+    else setGoes([...goes, Math.floor(stop())]);
   };
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    button.current?.focus();
-  }, []);
   const label = { ready: practice.start, running: practice.stop, stopped: practice.again }[watch.kind];
   return (
     <Stage
@@ -51,10 +48,8 @@ export function Practice({ version, firstQuestion, words, onClose }: Props) {
       <footer>
         <Clock seconds={watch.seconds} target={version.length} words={words} />
         <p class="row">
-          <button type="button" class="button" ref={button} onClick={next}>
-            {label}
-          </button>
-          <span class="small">{practice.keys}</span>
+          <NextButton label={label} onClick={next} />
+          <span class="small keys">{practice.keys}</span>
         </p>
         <Verdict version={version} goes={watch.kind === 'stopped' ? goes : []} words={words} />
       </footer>

@@ -1,7 +1,7 @@
 import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import type { Pitch } from '../../workspace/core/pitch.ts';
-import { promptOrder } from './core/build.ts';
+import { promptOrder } from './core/prompts.ts';
 import { answer } from './core/edit.ts';
 import type { PitchLabels } from './labels.ts';
 
@@ -14,7 +14,7 @@ type Props = {
 /** The four prompts in the order in which they are said, each with a vague line and a better one. */
 export function Prompts({ pitch, edit, words }: Props) {
   return (
-    <div>
+    <div class="screen">
       <p class="small">{words.intro}</p>
       {promptOrder.map((prompt) => {
         const { label, hint, vague, better } = words.prompts[prompt];

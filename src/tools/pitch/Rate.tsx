@@ -19,12 +19,16 @@ const measuring = () => import('./Measure.tsx');
 export function Rate({ wordsPerMinute: n, edit, undo, words }: Props) {
   const { rate } = words;
   const used = usableRate(n);
-  const change = (next: number | null) => {
+  const apply = (next: number | null) => {
     edit((pitch) => setRate(pitch, next));
-    if (n === next) return;
+    // The button that was pressed may be gone.
+    document.getElementById('measure')?.focus();
+  };
+  const change = (next: number | null) => {
+    apply(next);
+    if (next === n) return;
     undo.offerUndo(say(rate.changed, { n: usableRate(next) }), () => {
-      edit((pitch) => setRate(pitch, n));
-      document.getElementById('measure')?.focus();
+      apply(n);
     });
   };
   return (
@@ -37,26 +41,10 @@ export function Rate({ wordsPerMinute: n, edit, undo, words }: Props) {
           failed={words.failed}
           load={measuring}
         >
-          {({ Measure }, close) => (
-            <Measure
-              words={words}
-              onClose={close}
-              onMeasured={(measured) => {
-                close();
-                change(measured);
-              }}
-            />
-          )}
+          {({ Measure }, close) => <Measure words={words} onClose={close} onMeasured={change} />}
         </Opener>
         {n !== null && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              change(null);
-              document.getElementById('measure')?.focus();
-            }}
-          >
+          <button type="button" class="link" onClick={() => void change(null)}>
             {rate.reset}
           </button>
         )}

@@ -1,5 +1,5 @@
 import { count, say } from '../../shared/core/say.ts';
-import { leftOutOf, longestSentence, type LeftOut } from './core/remarks.ts';
+import { leftOutOf, longestSentence, openingOf, type LeftOut } from './core/remarks.ts';
 import type { ShownVersion } from './core/view.ts';
 import type { PitchLabels } from './labels.ts';
 
@@ -7,7 +7,7 @@ type Props = { readonly version: ShownVersion; readonly words: PitchLabels; read
 
 /** What is over time and what to shorten, what was left out and why. */
 export function Remarks({ version, words, lang }: Props) {
-  const { tooMany, length, isRepeated } = version;
+  const { tooMany, length } = version;
   const leftOut = leftOutOf(version);
   const whyOf = ({ prompt, why }: LeftOut) => say(words.out[why], { prompt: words.prompts[prompt].label });
   return (
@@ -15,10 +15,9 @@ export function Remarks({ version, words, lang }: Props) {
       {tooMany > 0 && (
         <p class="problem small">
           {say(words.over, { words: count(words.words, tooMany, lang), n: length })}{' '}
-          <q>{longestSentence(version.text)}</q>
+          <q>{openingOf(longestSentence(version.text))}</q>
         </p>
       )}
-      {isRepeated && <p class="small">{words.same}</p>}
       {leftOut.length > 0 && (
         <div class="out small">
           <p>{words.out.title}</p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { count, say } from '../../shared/core/say.ts';
+import { say } from '../../shared/core/say.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import { CopyButton } from '../../shared/ui/SheetActions.tsx';
@@ -7,6 +7,7 @@ import type { UndoOffer } from '../../shared/ui/Undo.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import type { Pitch } from '../../workspace/core/pitch.ts';
 import { writeOwn } from './core/edit.ts';
+import { takes } from './core/sheet.ts';
 import type { ShownVersion } from './core/view.ts';
 import type { PitchLabels } from './labels.ts';
 import { Opener } from './Opener.tsx';
@@ -28,12 +29,11 @@ export function Version({ version, firstQuestion, edit, undo, words, common }: P
   const { key, length: n, text, isOwn } = version;
   const own = useOwnWords(version, edit, undo, words);
   if (text === '' && !own.isWriting) return null;
-  const counted = { words: count(words.words, version.words, common.lang), seconds: version.seconds };
   return (
     <section class="version" aria-labelledby={key}>
       <div class="counted">
         <h3 id={key}>{say(words.length, { n })}</h3>
-        <p class="small">{say(words.takes, counted)}</p>
+        <p class="small">{takes(version, words, common.lang)}</p>
       </div>
       {own.isWriting ? (
         <Field
@@ -46,7 +46,7 @@ export function Version({ version, firstQuestion, edit, undo, words, common }: P
           onInput={own.write}
         />
       ) : (
-        <p class="said">{text}</p>
+        <p class={version.isRepeated ? 'small' : 'said'}>{version.isRepeated ? words.same : text}</p>
       )}
       <Remarks version={version} words={words} lang={common.lang} />
       <div class="acts small">

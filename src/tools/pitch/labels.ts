@@ -7,12 +7,14 @@ export const labels = {
       'One line each is enough. Under each prompt stand a vague line, crossed out, and what Amara, a biology student, said.',
     prompts: {
       now: {
+        paper: 'Now: who you are today, in one line',
         label: 'Now',
         hint: 'Who you are today, in one line.',
         vague: 'I’m just a student, sorry, still figuring things out.',
         better: 'I’m Amara, third-year biology.',
       },
       path: {
+        paper: 'How I got here: one turn that you didn’t plan',
         label: 'How I got here',
         hint: 'One turn: you expected one thing and another happened.',
         vague:
@@ -21,6 +23,7 @@ export const labels = {
           'I came for the lab, and it turns out I like the part after the lab, when the numbers come in.',
       },
       whyYou: {
+        paper: 'Why you: what they said or did, new for each person',
         label: 'Why you',
         hint: 'What they said or did that made you ask them. New for each person.',
         vague: 'Your career is really inspiring.',
@@ -28,6 +31,7 @@ export const labels = {
           'At the library you said that you’ve never met a patient, and I’ve been thinking about that since.',
       },
       learn: {
+        paper: 'What I want to learn: what only they can tell you',
         label: 'What I want to learn',
         hint: 'What only they can tell you. Your first question comes right after it.',
         vague: 'I’m looking to leverage my skills to improve patient outcomes at scale.',
@@ -51,7 +55,7 @@ export const labels = {
     takes: '{words}, {seconds} seconds out loud',
     blank: 'Your three versions appear here while you write: 15, 30 and 60 seconds, timed at your own rate.',
     over: '{words} too long for {n} seconds. This is the sentence to shorten first:',
-    same: 'The same words as the shorter one. There is time for more, and no need to fill it.',
+    same: 'The same words as above. There is time for more, and no need to fill it.',
     out: {
       title: 'Left out to fit:',
       path: 'How you got here can wait until they ask.',

@@ -1,15 +1,8 @@
 import { countWords } from '../../../shared/core/words.ts';
 import type { Pitch } from '../../../workspace/core/pitch.ts';
+import { promptOrder, type Answers, type Prompt } from './prompts.ts';
 import { sentencesOf } from './sentences.ts';
 import { secondsOf, wordsIn } from './timing.ts';
-
-/** The four prompts in the order in which they are said; the last leads over to the first question (guide “your-pitch”). */
-export const promptOrder = ['now', 'path', 'whyYou', 'learn'] as const satisfies readonly (keyof Pitch)[];
-/** A prompt of the pitch, by its field in the record: what you do now, how you got here, why this person, what you want to learn. */
-export type Prompt = (typeof promptOrder)[number];
-
-/** What the person has written under each prompt. */
-export type Answers = Pick<Pitch, Prompt>;
 
 /** A version of the pitch, by its field in the record. */
 export type VersionKey = keyof Pitch['own'];

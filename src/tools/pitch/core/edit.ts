@@ -1,5 +1,6 @@
 import type { Pitch } from '../../../workspace/core/pitch.ts';
-import type { Prompt, VersionKey } from './build.ts';
+import type { VersionKey } from './build.ts';
+import type { Prompt } from './prompts.ts';
 
 /** Answers a prompt. */
 export function answer(pitch: Pitch, prompt: Prompt, text: string): Pitch {

@@ -1,5 +1,6 @@
 import { countWords } from '../../../shared/core/words.ts';
-import { promptOrder, type Prompt, type Sentence } from './build.ts';
+import type { Sentence } from './build.ts';
+import { promptOrder, type Prompt } from './prompts.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ShownVersion } from './view.ts';
 
@@ -30,4 +31,10 @@ export function longestSentence(text: string): string {
     (longest, next) => (countWords(next) > countWords(longest) ? next : longest),
     '',
   );
+}
+
+/** How a sentence begins, to point at it without saying it all again: at most eight words. */
+export function openingOf(sentence: string): string {
+  const words = sentence.split(' ');
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : sentence;
 }

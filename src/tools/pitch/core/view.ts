@@ -27,14 +27,15 @@ export function shownVersions(pitch: Pitch): ShownVersion[] {
   const shown: ShownVersion[] = [];
   for (const made of versionsOf(pitch, rate)) {
     const own = pitch.own[made.key];
-    const text = own === '' ? made.text : own;
+    const isOwn = own.trim() !== '';
+    const text = isOwn ? own : made.text;
     const words = countWords(text);
     const length = lengths[made.key];
     const tooMany = Math.max(0, words - wordsIn(length, rate));
     shown.push({
       key: made.key,
       length,
-      isOwn: own !== '',
+      isOwn,
       text,
       words,
       seconds: Math[tooMany > 0 ? 'ceil' : 'round'](secondsOf(text, rate)),
@@ -44,9 +45,4 @@ export function shownVersions(pitch: Pitch): ShownVersion[] {
     });
   }
   return shown;
-}
-
-/** Whether nothing was written yet: no answer, and no version by hand. */
-export function isBlank(versions: readonly ShownVersion[]): boolean {
-  return versions.every(({ text }) => text === '');
 }

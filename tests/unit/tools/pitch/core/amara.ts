@@ -1,4 +1,4 @@
-import type { Answers } from '../../../../../src/tools/pitch/core/build.ts';
+import type { Answers } from '../../../../../src/tools/pitch/core/prompts.ts';
 import type { Pitch } from '../../../../../src/workspace/core/pitch.ts';
 import { pitchType } from '../../../../../src/workspace/core/pitch.ts';
 

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   lengths,
-  promptOrder,
   versionKeys,
   versionsOf,
-  type Answers,
   type VersionKey,
 } from '../../../../../src/tools/pitch/core/build.ts';
+import { promptOrder, type Answers } from '../../../../../src/tools/pitch/core/prompts.ts';
 import { sentencesOf } from '../../../../../src/tools/pitch/core/sentences.ts';
 import { secondsOf } from '../../../../../src/tools/pitch/core/timing.ts';
 import { anyText, runs } from '../../../../support/property.ts';

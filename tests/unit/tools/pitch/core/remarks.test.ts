@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutOf, longestSentence } from '../../../../../src/tools/pitch/core/remarks.ts';
+import { leftOutOf, longestSentence, openingOf } from '../../../../../src/tools/pitch/core/remarks.ts';
 import { shownVersions } from '../../../../../src/tools/pitch/core/view.ts';
 import { amara, pitchWith } from './amara.ts';
 
@@ -38,5 +38,14 @@ describe('longestSentence', () => {
     ['The same. As this.', 'The same.'],
   ])('finds the one to shorten in %j', (text, longest) => {
     expect(longestSentence(text)).toBe(longest);
+  });
+});
+
+describe('openingOf', () => {
+  it.each([
+    ['One two three four five six seven eight.', 'One two three four five six seven eight.'],
+    ['One two three four five six seven eight nine.', 'One two three four five six seven eight …'],
+  ])('points at %j with at most eight words', (sentence, opening) => {
+    expect(openingOf(sentence)).toBe(opening);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pitchSheet, type SheetContext } from '../../../../../src/tools/pitch/core/sheet.ts';
+import { blankSheet, type SheetContext } from '../../../../../src/tools/pitch/core/blank-sheet.ts';
+import { pitchSheet } from '../../../../../src/tools/pitch/core/sheet.ts';
 import { shownVersions } from '../../../../../src/tools/pitch/core/view.ts';
 import { labels } from '../../../../../src/tools/pitch/labels.ts';
 import { sheetText } from '../../../../../src/shared/core/sheet-text.ts';
@@ -30,15 +31,25 @@ describe('pitchSheet', () => {
     expect(sheet.foot).toBe('Made with Askwell');
   });
 
-  it('gives room to write by hand while nothing is written: each prompt, the whole, the question', () => {
-    const fields = sheetOf({}).parts.flatMap((part) => (part.kind === 'field' ? [part.field] : []));
-    expect(fields.map(({ value }) => value)).toEqual(['', '', '', '', '', '']);
-    expect(fields[0]?.label).toBe('Now. Who you are today, in one line.');
-  });
-
   it('has a row for each of four goes', () => {
     const table = sheetOf(amara).parts.find((part) => part.kind === 'table');
     expect(table?.rows).toEqual([1, 2, 3, 4].map((go) => [String(go), '', '']));
     expect(table?.columns).toHaveLength(3);
+  });
+});
+
+describe('blankSheet', () => {
+  const sheet = blankSheet(labels.en, nothing);
+
+  it('gives room to write by hand: each prompt, the whole, the question', () => {
+    const fields = sheet.parts.flatMap((part) => (part.kind === 'field' ? [part.field] : []));
+    expect(fields.map(({ value }) => value)).toEqual(['', '', '', '', '', '']);
+    expect(fields[0]?.label).toBe(labels.en.prompts.now.paper);
+  });
+
+  it('is the same sheet as the filled one around what is written', () => {
+    const { parts, ...filled } = sheetOf(amara);
+    expect(sheet).toMatchObject(filled);
+    expect(sheet.parts.slice(-4)).toEqual(parts.slice(-4));
   });
 });

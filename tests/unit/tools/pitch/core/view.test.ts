@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBlank, shownVersions } from '../../../../../src/tools/pitch/core/view.ts';
+import { shownVersions } from '../../../../../src/tools/pitch/core/view.ts';
 import { anyText, runs } from '../../../../support/property.ts';
 import { amara, pitchWith } from './amara.ts';
 
@@ -33,16 +33,5 @@ describe('shownVersions', () => {
       }),
       runs,
     );
-  });
-});
-
-describe('isBlank', () => {
-  it.each([
-    [{}, true],
-    [{ learn: ' \n' }, true],
-    [{ learn: 'What is it?' }, false],
-    [{ own: { s15: '', s30: '', s60: 'Mine.' } }, false],
-  ])('knows whether anything was written: %j', (some, expected) => {
-    expect(isBlank(shownVersions(pitchWith(some)))).toBe(expected);
   });
 });

@@ -1,16 +1,17 @@
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import type { UndoOffer } from '../../shared/ui/Undo.tsx';
 import type { Pitch } from '../../workspace/core/pitch.ts';
-import type { ShownVersion } from './core/view.ts';
+import type { SheetContext } from './core/blank-sheet.ts';
+import { pitchSheet } from './core/sheet.ts';
+import { shownVersions } from './core/view.ts';
 import type { PitchLabels } from './labels.ts';
+import { Outcome } from './Outcome.tsx';
 import { Rate } from './Rate.tsx';
 import { Version } from './Version.tsx';
 
 type Props = {
-  readonly versions: readonly ShownVersion[];
   readonly pitch: Pitch;
-  /** The question that follows, `''` before there is one. */
-  readonly firstQuestion: string;
+  readonly context: SheetContext;
   /** The address of the question builder. */
   readonly builder: string;
   readonly edit: (change: (pitch: Pitch) => Pitch) => void;
@@ -19,19 +20,20 @@ type Props = {
   readonly common: CommonLabels;
 };
 
-/** What comes of the answers: the rate, the three versions, and the question that follows without a breath. */
-export function Versions({ versions, pitch, firstQuestion, builder, ...shared }: Props) {
-  const { edit, undo, words } = shared;
+/** The rate, the three versions, and the question that follows without a breath; on paper the same. */
+export function Result({ pitch, context, builder, edit, undo, words, common }: Props) {
+  const versions = shownVersions(pitch);
+  const { firstQuestion } = context;
   return (
-    <>
+    <Outcome sheet={pitchSheet(versions, words, context)} common={common}>
       <Rate wordsPerMinute={pitch.wordsPerMinute} edit={edit} undo={undo} words={words} />
       {versions.map((version) => (
-        <Version key={version.key} version={version} firstQuestion={firstQuestion} {...shared} />
+        <Version key={version.key} version={version} {...{ firstQuestion, edit, undo, words, common }} />
       ))}
       <div class="version">
         <p>{firstQuestion === '' ? words.noQuestion : words.then}</p>
         {firstQuestion === '' ? <a href={builder}>{words.choose}</a> : <p class="said">{firstQuestion}</p>}
       </div>
-    </>
+    </Outcome>
   );
 }
