@@ -19,23 +19,29 @@ export function OnPaper({ words, common, site }: Props) {
   return (
     <section class="on-paper bench">
       <div>
-        <h2>{paper.title}</h2>
-        <p>{paper.intro}</p>
-        <h3>{paper.said}</h3>
-        <blockquote>
-          <p>{paper.long}</p>
-        </blockquote>
-        <p class="small">{paper.longTakes}</p>
-        <blockquote>
-          <p>{paper.short}</p>
-        </blockquote>
-        <p class="small">{paper.shortTakes}</p>
-        <h3>{paper.clock}</h3>
-        <ol>
-          {paper.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <h2 class="screen">{paper.title}</h2>
+        <p class="screen">{paper.intro}</p>
+        <div class="beside">
+          <div>
+            <h3>{paper.said}</h3>
+            <blockquote>
+              <p>{paper.long}</p>
+            </blockquote>
+            <p class="small">{paper.longTakes}</p>
+            <blockquote>
+              <p>{paper.short}</p>
+            </blockquote>
+            <p class="small">{paper.shortTakes}</p>
+          </div>
+          <div>
+            <h3>{paper.clock}</h3>
+            <ol>
+              {paper.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </div>
+        </div>
       </div>
       <SheetView sheet={blank} />
     </section>

@@ -110,19 +110,20 @@ export const labels = {
       title: 'My introduction',
       name: 'My name',
       withWhom: 'With',
-      together: 'All of it in about sixty words',
+      lines: 'Four lines',
+      together: 'All of it, as you would say it: about sixty words',
       first: 'My first question, right after it',
-      goes: {
-        title: 'Say it four times to one person',
-        hint: 'From the page the first time, then without it. Ask what stuck: if it’s the wrong thing, change the text.',
-        columns: ['Go', 'Seconds', 'What stuck'],
-      },
+    },
+    goes: {
+      title: 'Say it four times to one person',
+      hint: 'From the page the first time, then without it. Ask what stuck: if it’s the wrong thing, change the text.',
+      columns: ['Go', 'Seconds', 'What stuck'],
     },
     paper: {
       title: 'With a pen and a clock',
       intro:
         'You don’t need a screen for this. Write one line under each prompt, then put the lines together.',
-      said: 'What Amara said to Tom Lindgren, a clinical data manager',
+      said: 'What Amara, a biology student, said',
       long: 'I’m Amara, third-year biology. I came for the lab, and it turns out I like the part after the lab, when the numbers come in. At the library you said that you’ve never met a patient, and I’ve been thinking about that since. I’d like to know what that work is, and how a person gets to it.',
       longTakes: 'That’s 58 words. It took her 25 seconds.',
       short:
@@ -133,6 +134,7 @@ export const labels = {
         'Read yours out loud while somebody watches the seconds, or while your phone records.',
         'Count your words, multiply by 60, and divide by your seconds. That’s your rate, in words a minute.',
         'A quarter of your rate fits in 15 seconds, half of it in 30, all of it in 60.',
+        'Say it four times to one person, and ask what stuck. If it’s the wrong thing, change the text.',
       ],
     },
   },

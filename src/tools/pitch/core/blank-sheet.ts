@@ -8,9 +8,9 @@ export type BlankWords = {
     readonly title: string;
     readonly name: string;
     readonly withWhom: string;
+    readonly lines: string;
     readonly together: string;
     readonly first: string;
-    readonly goes: { readonly title: string; readonly hint: string; readonly columns: readonly string[] };
   };
 };
 
@@ -26,35 +26,30 @@ export type SheetContext = {
   readonly lang: string;
 };
 
-/** The sheet while nothing is written: room for each prompt, for the whole, and for four goes out loud. */
+/** The sheet while nothing is written: room for each prompt, then for all of it together. */
 export function blankSheet(words: BlankWords, context: SheetContext): Sheet {
-  const prompts = promptOrder.map((prompt) => room(words.prompts[prompt].paper, 2));
-  return sheetAround([...prompts, room(words.sheet.together, 4)], words, context);
+  const { sheet } = words;
+  const prompts = promptOrder.map((prompt) => room(words.prompts[prompt].paper, prompt === 'now' ? 1 : 2));
+  const parts: SheetPart[] = [{ kind: 'heading', text: sheet.lines }, ...prompts, room(sheet.together, 4)];
+  return sheetAround(parts, words, context);
 }
 
-/** What stands around the introduction: whose it is and for whom; then the first question, and four goes out loud. */
+/** What stands around the introduction: whose it is, for whom, and the question that follows. */
 export function sheetAround(
   parts: readonly SheetPart[],
   { sheet }: BlankWords,
-  context: SheetContext,
+  { lang, foot, ...context }: SheetContext,
 ): Sheet {
-  const { goes } = sheet;
   return {
     name: 'introduction',
     title: sheet.title,
-    lang: context.lang,
+    lang,
     head: [
       { label: sheet.name, value: context.name },
       { label: sheet.withWhom, value: context.withWhom },
     ],
-    parts: [
-      ...parts,
-      { kind: 'field', field: { label: sheet.first, value: context.firstQuestion } },
-      { kind: 'heading', text: goes.title },
-      { kind: 'hint', text: goes.hint },
-      { kind: 'table', caption: goes.title, columns: goes.columns, rows: ['1', '2', '3', '4'].map(goRow) },
-    ],
-    foot: context.foot,
+    parts: [...parts, { kind: 'field', field: { label: sheet.first, value: context.firstQuestion } }],
+    foot,
   };
 }
 
@@ -62,5 +57,3 @@ const room = (label: string, lines: number): SheetPart => ({
   kind: 'field',
   field: { label, value: '', lines },
 });
-
-const goRow = (go: string): string[] => [go, '', ''];

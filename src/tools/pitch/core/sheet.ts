@@ -9,9 +9,10 @@ export type SheetWords = BlankWords & {
   readonly words: Counted;
   readonly takes: string;
   readonly same: string;
+  readonly goes: { readonly title: string; readonly hint: string; readonly columns: readonly string[] };
 };
 
-/** The introduction on paper: the three versions with what they take, and no text twice. */
+/** The introduction on paper: the three versions with what they take and no text twice, then four goes out loud. */
 export function pitchSheet(
   versions: readonly ShownVersion[],
   words: SheetWords,
@@ -26,7 +27,17 @@ export function pitchSheet(
           { kind: 'hint', text: takes(version, words, context.lang) } as const,
         ]),
   ]);
-  return sheetAround(parts, words, context);
+  const sheet = sheetAround(parts, words, context);
+  return { ...sheet, parts: [...sheet.parts, ...goesParts(words)] };
+}
+
+/** A row for each of four goes out loud. */
+function goesParts({ goes: { title, hint, columns } }: SheetWords): SheetPart[] {
+  return [
+    { kind: 'heading', text: title },
+    { kind: 'hint', text: hint },
+    { kind: 'table', caption: title, columns, rows: ['1', '2', '3', '4'].map((go) => [go, '', '']) },
+  ];
 }
 
 /** How many words a version has and how long they take, in words. */
