@@ -1,19 +1,15 @@
 import { countWords } from '../../../shared/core/words.ts';
+import type { Pitch } from '../../../workspace/core/pitch.ts';
+import { promptOrder, type Answers, type Prompt } from './prompts.ts';
 import { sentencesOf } from './sentences.ts';
 import { secondsOf, wordsIn } from './timing.ts';
 
-/** The four prompts in the order in which they are said; the last leads over to the first question (guide “your-pitch”). */
-export const promptOrder = ['now', 'past', 'why-you', 'learn'] as const;
-/** A prompt of the pitch: what you do now, how you got here, why this person, what you want to learn. */
-export type Prompt = (typeof promptOrder)[number];
-
-/** What the person has written under each prompt. */
-export type Answers = Readonly<Record<Prompt, string>>;
-
-/** The lengths that are made, in seconds. */
-export const pitchLengths = [15, 30, 60] as const;
-/** A length of a pitch, in seconds. */
-export type PitchLength = (typeof pitchLengths)[number];
+/** A version of the pitch, by its field in the record. */
+export type VersionKey = keyof Pitch['own'];
+/** How long each version may take, in seconds, from the shortest on. */
+export const lengths = { s15: 15, s30: 30, s60: 60 } as const satisfies Record<VersionKey, number>;
+/** The versions from the shortest to the longest. */
+export const versionKeys = Object.keys(lengths) as VersionKey[];
 
 /** A sentence of the pitch and the prompt that it answers. */
 export type Sentence = { readonly prompt: Prompt; readonly text: string };
@@ -21,7 +17,7 @@ export type Sentence = { readonly prompt: Prompt; readonly text: string };
 /** The pitch cut to a length. `over`: even its shortest whole sentences take longer, so the person has to shorten one. */
 export type Version = {
   readonly kind: 'fits' | 'over';
-  readonly length: PitchLength;
+  readonly key: VersionKey;
   /** What is said, in order. */
   readonly kept: readonly Sentence[];
   /** What is left out, in the order in which it went. */
@@ -33,25 +29,25 @@ export type Version = {
 };
 
 /**
- * Which prompt gives way first. Extra sentences go before first ones: the past’s, then those of now, why-you and learn, the
- * last sentence of each first. Then the past goes altogether, then why-you. The first sentences of now and learn always
+ * Which prompt gives way first. Extra sentences go before first ones: the path’s, then those of now, whyYou and learn, the
+ * last sentence of each first. Then the path goes altogether, then whyYou. The first sentences of now and learn always
  * stay: who speaks, and what about. The same order for every length makes a shorter version a part of a longer one.
  */
 const givesWay = {
-  extras: ['past', 'now', 'why-you', 'learn'],
-  altogether: ['past', 'why-you'],
+  extras: ['path', 'now', 'whyYou', 'learn'],
+  altogether: ['path', 'whyYou'],
 } as const satisfies Record<string, readonly Prompt[]>;
 
 /** The versions of 15, 30 and 60 seconds at a rate in words a minute. Sentences are left out whole, never changed. */
 export function versionsOf(answers: Answers, rate: number): Version[] {
-  return pitchLengths.map((length) => versionOf(answers, length, rate));
+  return versionKeys.map((key) => versionOf(answers, key, rate));
 }
 
-function versionOf(answers: Answers, length: PitchLength, rate: number): Version {
+function versionOf(answers: Answers, key: VersionKey, rate: number): Version {
   const said = promptOrder.flatMap((prompt) =>
     sentencesOf(answers[prompt]).map((text): Sentence => ({ prompt, text })),
   );
-  const most = wordsIn(length, rate);
+  const most = wordsIn(lengths[key], rate);
   const leftOut = new Set<Sentence>();
   let words = said.reduce((sum, { text }) => sum + countWords(text), 0);
   for (const sentence of leavingOrder(said)) {
@@ -63,7 +59,7 @@ function versionOf(answers: Answers, length: PitchLength, rate: number): Version
   const text = kept.map((sentence) => sentence.text).join(' ');
   return {
     kind: words <= most ? 'fits' : 'over',
-    length,
+    key,
     kept,
     leftOut: [...leftOut],
     text,

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import type { Sheet } from '../../shared/core/sheet.ts';
+import type { CommonLabels } from '../../shared/ui/labels.ts';
+import { SheetActions } from '../../shared/ui/SheetActions.tsx';
+import { SheetView } from '../../shared/ui/SheetView.tsx';
+
+type Props = {
+  readonly sheet: Sheet;
+  readonly common: CommonLabels;
+  readonly children: ComponentChildren;
+};
+
+/** What comes of the answers: on the screen a sheet to work on, on paper the sheet alone. */
+export function Outcome({ sheet, common, children }: Props) {
+  return (
+    <>
+      <div class="outcome screen">
+        <div class="sheet pitch">
+          <h2>{sheet.title}</h2>
+          {children}
+        </div>
+        <SheetActions sheet={sheet} words={common} />
+      </div>
+      <SheetView sheet={sheet} isPaperOnly />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../shared/core/say.ts';
+import { Field } from '../../shared/ui/Field.tsx';
+import type { CommonLabels } from '../../shared/ui/labels.ts';
+import { CopyButton } from '../../shared/ui/SheetActions.tsx';
+import type { UndoOffer } from '../../shared/ui/Undo.tsx';
+import { limits } from '../../workspace/core/limits.ts';
+import type { Pitch } from '../../workspace/core/pitch.ts';
+import { writeOwn } from './core/edit.ts';
+import { takes } from './core/sheet.ts';
+import type { ShownVersion } from './core/view.ts';
+import type { PitchLabels } from './labels.ts';
+import { Opener } from './Opener.tsx';
+import { Remarks } from './Remarks.tsx';
+
+type Props = {
+  readonly version: ShownVersion;
+  readonly firstQuestion: string;
+  readonly edit: (change: (pitch: Pitch) => Pitch) => void;
+  readonly undo: UndoOffer;
+  readonly words: PitchLabels;
+  readonly common: CommonLabels;
+};
+
+const practice = () => import('./Practice.tsx');
+
+/** One version: the made text, or a field with the person’s own. What it takes, what it leaves out, and what may be done with it. */
+export function Version({ version, firstQuestion, edit, undo, words, common }: Props) {
+  const { key, length: n, text, isOwn } = version;
+  const own = useOwnWords(version, edit, undo, words);
+  if (text === '' && !own.isWriting) return null;
+  return (
+    <section class="version" aria-labelledby={key}>
+      <div class="counted">
+        <h3 id={key}>{say(words.length, { n })}</h3>
+        <p class="small">{takes(version, words, common.lang)}</p>
+      </div>
+      {own.isWriting ? (
+        <Field
+          id={`own-${key}`}
+          label={words.own.label}
+          hint={words.own.hint}
+          rows={3}
+          maxLength={limits.text}
+          value={isOwn ? text : ''}
+          onInput={own.write}
+        />
+      ) : (
+        <p class={version.isRepeated ? 'small' : 'said'}>{version.isRepeated ? words.same : text}</p>
+      )}
+      <Remarks version={version} words={words} lang={common.lang} />
+      <div class="acts small">
+        <Opener label={words.practice.open} failed={words.failed} load={practice}>
+          {({ Practice }, close) => (
+            <Practice version={version} firstQuestion={firstQuestion} words={words} onClose={close} />
+          )}
+        </Opener>
+        <CopyButton text={() => text} label={common.act.copy} words={common.act} />
+        <button type="button" class="link" onClick={own.isWriting ? own.stop : own.start}>
+          {own.isWriting ? words.own.back : words.own.write}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Writing a version by hand and going back. The field stays while it is open, also when it is emptied. */
+function useOwnWords(
+  { key, length, text, isOwn }: ShownVersion,
+  edit: Props['edit'],
+  undo: UndoOffer,
+  words: PitchLabels,
+) {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) document.getElementById(`own-${key}`)?.focus();
+  }, [isOpen, key]);
+  const write = (next: string) => {
+    edit((pitch) => writeOwn(pitch, key, next));
+  };
+  return {
+    isWriting: isOwn || isOpen,
+    write,
+    start: () => {
+      undo.clear();
+      write(text);
+      setOpen(true);
+    },
+    stop: () => {
+      write('');
+      setOpen(false);
+      if (!isOwn) return;
+      undo.offerUndo(say(words.own.dropped, { n: length }), () => {
+        write(text);
+        setOpen(true);
+      });
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { pitch } from './pitch.flow.ts';
+
+pitch(webKitTest);
