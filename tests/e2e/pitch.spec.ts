@@ -16,9 +16,21 @@ async function openWithAnswers(page: Page): Promise<void> {
 async function read(page: Page, seconds: number): Promise<void> {
   await page.locator('#measure').click();
   await expect(page.getByRole('button', start)).toBeFocused();
+  await timed(page, seconds);
+}
+
+/** Stops the page’s clock, so that only `runFor` moves it. */
+async function hold(page: Page): Promise<void> {
+  await page.clock.pauseAt(new Date(await page.evaluate(() => Date.now() + 1000)));
+}
+
+/** Presses the space bar twice, with exactly so many seconds in between. */
+async function timed(page: Page, seconds: number): Promise<void> {
+  await hold(page);
   await page.keyboard.press('Space');
   await page.clock.runFor(seconds * 1000);
   await page.keyboard.press('Space');
+  await page.clock.resume();
 }
 
 test.describe('measuring the rate', () => {
@@ -64,11 +76,9 @@ test('practice counts past the target without an alarm, and lists the goes', asy
   await openWithAnswers(page);
   await page.locator(practiceButton('s15')).click();
   await expect(page.getByRole('button', { name: 'Start' })).toBeFocused();
-  for (const seconds of [12, 38]) {
-    await page.keyboard.press('Space');
-    await page.clock.runFor(seconds * 1000);
-    await page.keyboard.press('Space');
-  }
+  await timed(page, 12);
+  await expect(page.getByRole('button', { name: 'Again' })).toBeVisible();
+  await timed(page, 38);
   await expect(page.locator('.stage .clock')).toHaveText('0:38 of 0:15');
   await expect(page.locator('.stage progress')).toHaveJSProperty('position', 1);
   await expect(page.locator('.stage [role=status]')).toContainText('38 seconds, 23 over.');
@@ -90,6 +100,7 @@ test('practice steps once a second for readers who want less motion', async ({ p
   await openWithAnswers(page);
   await page.locator(practiceButton('s30')).click();
   await expect(page.getByRole('button', { name: 'Start' })).toBeFocused();
+  await hold(page);
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   const fill = () => page.locator('.stage progress').evaluate((bar: HTMLProgressElement) => bar.value);

@@ -42,7 +42,7 @@ export function Measure({ words, onMeasured, onClose }: Props) {
             </button>
           ) : (
             <NextButton
-              key={watch.kind}
+              key="next"
               label={{ ready: measure.start, running: measure.stop, stopped: measure.again }[watch.kind]}
               onClick={next}
             />

@@ -18,7 +18,8 @@ export function useStopwatch() {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const tick = setInterval(
       () => {
-        setWatch({ kind: 'running', seconds: secondsSince(startedAt) });
+        // A tick may come after the stop and before the interval is cleared.
+        setWatch((now) => (now.kind === 'running' ? { ...now, seconds: secondsSince(startedAt) } : now));
       },
       isCalm ? 1000 : 250,
     );
