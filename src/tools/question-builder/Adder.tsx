@@ -6,9 +6,9 @@ type Props = SheetParts & { readonly adding: Adding; readonly setAdding: (adding
 
 /** Two ways to more questions: one's own words, or the bank. One is open at a time. */
 export function Adder({ adding, setAdding, ...parts }: Props) {
-  const { words } = parts;
-  const close = (from: Exclude<Adding, undefined>) => {
-    parts.builder.focusNext.current = `add-${from}`;
+  const { words, builder } = parts;
+  const close = () => {
+    builder.focusNext.current = `add-${adding ?? ''}`;
     setAdding(undefined);
   };
   const toggle = (which: Exclude<Adding, undefined>, label: string) => (
@@ -30,22 +30,8 @@ export function Adder({ adding, setAdding, ...parts }: Props) {
         {toggle('own', words.own.open)}
         {toggle('bank', words.bank.open)}
       </p>
-      {adding === 'own' && (
-        <OwnForm
-          {...parts}
-          onClose={() => {
-            close('own');
-          }}
-        />
-      )}
-      {adding === 'bank' && (
-        <BankList
-          {...parts}
-          onClose={() => {
-            close('bank');
-          }}
-        />
-      )}
+      {adding === 'own' && <OwnForm {...parts} onClose={close} />}
+      {adding === 'bank' && <BankList {...parts} onClose={close} />}
     </div>
   );
 }

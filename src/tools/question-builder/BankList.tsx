@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { count, say } from '../../shared/core/say.ts';
 import { announce } from '../../shared/platform/announce.ts';
 import { Field } from '../../shared/ui/Field.tsx';
+import type { Question } from '../../workspace/core/conversation-parts.ts';
 import { act } from './act.ts';
 import type { BankQuestion } from './core/bank.ts';
-import { addQuestion, has, removeQuestion } from './core/edit.ts';
+import { addQuestion, removeQuestion } from './core/edit.ts';
 import { findQuestions, type Search } from './core/find.ts';
 import { Failed } from './Failed.tsx';
-import { Pick } from './Pick.tsx';
+import { Picker } from './Picker.tsx';
 import { RiskMarks } from './RiskMarks.tsx';
 import type { SheetParts } from './sheet-parts.ts';
 
@@ -16,54 +17,66 @@ const batch = 12;
 
 /** The bank, to look through by words and by part of the talk, and to take from. */
 export function BankList({ onClose, ...parts }: SheetParts & { readonly onClose: () => void }) {
-  const { builder, loaded, words, common } = parts;
+  const { builder, loaded, words } = parts;
+  const { bank, failedAt, askBank } = loaded;
   const [search, setSearch] = useState<Search>({ words: '', stage: '' });
-  const [shown, setShown] = useState(batch);
-  const change = (part: Partial<Search>) => {
-    setSearch({ ...search, ...part });
-    setShown(batch);
-  };
   useEffect(() => {
     document.getElementById('bank-words')?.focus();
-    void loaded.askBank('bank');
+    void askBank('bank');
   }, []);
-  const found = findQuestions(loaded.bank ?? [], search, builder.person.field);
   return (
     <section class="own" aria-label={words.bank.title}>
-      <SearchFields search={search} onChange={change} words={words} />
-      {loaded.failedAt === 'bank' && (
-        <Failed
-          text={words.wish.failed}
-          label={words.wish.again}
-          onAgain={() => void loaded.askBank('bank')}
+      <SearchFields
+        search={search}
+        onChange={(part) => {
+          setSearch({ ...search, ...part });
+        }}
+        words={words}
+      />
+      {failedAt === 'bank' && (
+        <Failed text={words.wish.failed} label={words.wish.again} onAgain={() => void askBank('bank')} />
+      )}
+      {bank !== undefined && (
+        <Found
+          key={search.stage + search.words}
+          found={findQuestions(bank, search, builder.person.field)}
+          {...parts}
         />
       )}
+      <p class="row">
+        <button type="button" class="button quiet" onClick={onClose}>
+          {words.own.close}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Found({ found, ...parts }: SheetParts & { readonly found: readonly BankQuestion[] }) {
+  const { words, common } = parts;
+  const [shown, setShown] = useState(batch);
+  return (
+    <>
       <p class="small" role="status">
-        {loaded.bank !== undefined &&
-          (found.length === 0 ? words.bank.none : count(words.bank.found, found.length, common.lang))}
+        {found.length === 0 ? words.bank.none : count(words.bank.found, found.length, common.lang)}
       </p>
       <ul class="offered plain">
         {found.slice(0, shown).map((question) => (
           <Offered key={question.id} question={question} {...parts} />
         ))}
       </ul>
-      <p class="row">
-        {found.length > shown && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              setShown(shown + batch);
-            }}
-          >
-            {words.bank.more}
-          </button>
-        )}
-        <button type="button" class="button quiet" onClick={onClose}>
-          {words.own.close}
+      {found.length > shown && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            setShown(shown + batch);
+          }}
+        >
+          {words.bank.more}
         </button>
-      </p>
-    </section>
+      )}
+    </>
   );
 }
 
@@ -84,7 +97,7 @@ function SearchFields({ search, onChange, words }: SearchProps) {
           onChange({ words: typed });
         }}
       />
-      <Pick
+      <Picker
         id="bank-stage"
         label={words.bank.stage}
         value={search.stage}
@@ -98,44 +111,55 @@ function SearchFields({ search, onChange, words }: SearchProps) {
   );
 }
 
-function Offered({ question, builder, words, common }: SheetParts & { readonly question: BankQuestion }) {
-  const { id, text, minutes, why } = question;
-  const { questions } = builder.conversation;
-  const isOn = has(questions, id);
+function Offered(props: SheetParts & { readonly question: BankQuestion }) {
+  const { question, words, common } = props;
+  const { id, text, minutes, why, stage } = question;
+  return (
+    <li>
+      <div>
+        <p id={`offered-${id}-text`} class="said">
+          {text}
+        </p>
+        <p class="small">
+          {words.stages[stage]}, {count(words.sheet.minutes, minutes, common.lang)}. {why}
+        </p>
+        <RiskMarks question={question} words={words} />
+      </div>
+      <Take {...props} />
+    </li>
+  );
+}
+
+/** Puts a question on the list, or takes it off again. */
+function Take({ question, builder, words }: SheetParts & { readonly question: BankQuestion }) {
+  const { id } = question;
+  const there = builder.conversation.questions.find((one) => one.id === id || one.bankId === id);
   const add = () => {
     const { after } = builder.edit((now) => addQuestion(now, question));
-    announce(
-      say(words.said.added, { place: after.findIndex((one) => one.id === id) + 1, all: after.length }),
-    );
+    const place = after.findIndex((one) => one.id === id) + 1;
+    announce(say(words.said.added, { place, all: after.length }));
   };
-  const takeOff = () => {
-    const own = questions.find((one) => one.id === id || one.bankId === id);
-    const said = say(words.said.removed, { text: own?.text ?? text });
+  const takeOff = (off: Question) => {
+    const told = { said: say(words.said.removed, { text: off.text }), backTo: `offered-${id}` };
     act(
       builder,
-      (now) => removeQuestion(now, own?.id ?? id),
-      () => ({ said, backTo: `offered-${id}` }),
+      (now) => removeQuestion(now, off.id),
+      () => told,
     );
   };
   return (
-    <li>
-      <p id={`offered-${id}-text`} class="said">
-        {text}
-      </p>
-      <p class="small">
-        {count(words.sheet.minutes, minutes, common.lang)}, {words.stages[question.stage]}. {why}
-      </p>
-      <RiskMarks question={question} words={words} />
-      <button
-        type="button"
-        id={`offered-${id}`}
-        class="button quiet"
-        aria-pressed={isOn}
-        aria-describedby={`offered-${id}-text`}
-        onClick={isOn ? takeOff : add}
-      >
-        {isOn ? words.bank.on : words.bank.add}
-      </button>
-    </li>
+    <button
+      type="button"
+      id={`offered-${id}`}
+      class="button quiet"
+      aria-pressed={there !== undefined}
+      aria-describedby={`offered-${id}-text`}
+      onClick={() => {
+        if (there === undefined) add();
+        else takeOff(there);
+      }}
+    >
+      {there === undefined ? words.bank.add : words.bank.on}
+    </button>
   );
 }

@@ -4,32 +4,36 @@ import { announce } from '../../shared/platform/announce.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import type { Stage } from './core/bank.ts';
-import { addOwnQuestion } from './core/edit.ts';
-import { Pick } from './Pick.tsx';
+import { addOwnQuestion, lengths } from './core/edit.ts';
+import { Picker } from './Picker.tsx';
 import type { SheetParts } from './sheet-parts.ts';
 
-const nothing = { text: '', stage: 'day' as Stage, minutes: '3', probe: '' };
-const lengths = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 8: '8', 10: '10' };
+type Draft = {
+  readonly text: string;
+  readonly stage: Stage;
+  readonly minutes: number;
+  readonly probe: string;
+};
+const nothing: Draft = { text: '', stage: 'day', minutes: 3, probe: '' };
 
 /** The form for a question of one's own. It stays open, empty again, for the next one. */
 export function OwnForm({ builder, words, onClose }: SheetParts & { readonly onClose: () => void }) {
   const [draft, setDraft] = useState(nothing);
   const [isMissing, setMissing] = useState(false);
   const focusText = () => document.getElementById('own-text')?.focus();
-  useEffect(focusText, []);
-  const change = (part: Partial<typeof nothing>) => {
-    setDraft((before) => ({ ...before, ...part }));
-  };
+  useEffect(() => void focusText(), []);
   const add = () => {
     focusText();
     setMissing(draft.text.trim() === '');
-    const id = builder.newId();
-    const own = { ...draft, id, minutes: Number(draft.minutes), probes: [draft.probe] };
-    const { before, after } = builder.edit((now) => addOwnQuestion(now, own));
+    const { probe, ...own } = { ...draft, id: builder.newId() };
+    const { before, after } = builder.edit((now) => addOwnQuestion(now, { ...own, probes: [probe] }));
     if (after === before) return;
     setDraft({ ...nothing, stage: draft.stage });
-    const place = after.findIndex((one) => one.id === id) + 1;
+    const place = after.findIndex(({ id }) => id === own.id) + 1;
     announce(say(words.said.added, { place, all: after.length }));
+  };
+  const change = (part: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...part }));
   };
   return (
     <form
@@ -39,48 +43,7 @@ export function OwnForm({ builder, words, onClose }: SheetParts & { readonly onC
         add();
       }}
     >
-      <Field
-        id="own-text"
-        label={words.own.text}
-        hint={words.own.textHint}
-        rows={2}
-        value={draft.text}
-        maxLength={limits.note}
-        problem={isMissing ? words.own.missing : undefined}
-        onInput={(text) => {
-          change({ text });
-        }}
-      />
-      <div class="pair">
-        <Pick
-          id="own-stage"
-          label={words.item.stage}
-          value={draft.stage}
-          options={words.stages}
-          onPick={(stage) => {
-            if (stage !== '') change({ stage });
-          }}
-        />
-        <Pick
-          id="own-minutes"
-          label={words.own.minutes}
-          value={draft.minutes}
-          options={lengths as Record<string, string>}
-          onPick={(minutes) => {
-            change({ minutes });
-          }}
-        />
-      </div>
-      <Field
-        id="own-probe"
-        label={words.own.probe}
-        hint={words.own.probeHint}
-        value={draft.probe}
-        maxLength={limits.note}
-        onInput={(probe) => {
-          change({ probe });
-        }}
-      />
+      <Words draft={draft} words={words} isMissing={isMissing} onChange={change} />
       <p class="row">
         <button type="submit" class="button">
           {words.own.add}
@@ -90,5 +53,65 @@ export function OwnForm({ builder, words, onClose }: SheetParts & { readonly onC
         </button>
       </p>
     </form>
+  );
+}
+
+type FieldsProps = Pick<SheetParts, 'words'> & {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+};
+
+function Words({ draft, words, isMissing, onChange }: FieldsProps & { readonly isMissing: boolean }) {
+  return (
+    <>
+      <Field
+        id="own-text"
+        label={words.own.text}
+        hint={words.own.textHint}
+        rows={2}
+        value={draft.text}
+        maxLength={limits.note}
+        problem={isMissing ? words.own.missing : undefined}
+        onInput={(text) => {
+          onChange({ text });
+        }}
+      />
+      <Field
+        id="own-probe"
+        label={words.own.probe}
+        hint={words.own.probeHint}
+        value={draft.probe}
+        maxLength={limits.note}
+        onInput={(probe) => {
+          onChange({ probe });
+        }}
+      />
+      <Place draft={draft} words={words} onChange={onChange} />
+    </>
+  );
+}
+
+function Place({ draft, words, onChange }: FieldsProps) {
+  return (
+    <div class="pair">
+      <Picker
+        id="own-stage"
+        label={words.item.stage}
+        value={draft.stage}
+        options={words.stages}
+        onPick={(stage) => {
+          if (stage !== '') onChange({ stage });
+        }}
+      />
+      <Picker
+        id="own-minutes"
+        label={words.own.minutes}
+        value={String(draft.minutes)}
+        options={Object.fromEntries(lengths.map((length) => [length, String(length)]))}
+        onPick={(minutes) => {
+          onChange({ minutes: Number(minutes) });
+        }}
+      />
+    </div>
   );
 }

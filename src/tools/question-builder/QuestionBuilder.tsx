@@ -9,6 +9,7 @@ import type { Adding } from './sheet-parts.ts';
 import { useBuilder } from './use-builder.ts';
 import { useLoaded } from './use-loaded.ts';
 import { WishForm } from './WishForm.tsx';
+import './asked.css';
 import './question-builder.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
 import { limits } from '../../workspace/core/limits.ts';
-import { editQuestion } from './core/edit.ts';
+import { editQuestion, lengths } from './core/edit.ts';
 import { probesOf } from './core/sheet.ts';
 import { Handle } from './Handle.tsx';
 import { QuestionPanel } from './QuestionPanel.tsx';
@@ -10,28 +10,15 @@ import type { ItemProps } from './sheet-parts.ts';
 
 /** A question as it stands on the sheet: its minutes, its words, its star, what to ask then. The rest opens with “Change”. */
 export function QuestionItem(props: ItemProps) {
-  const { question, place, builder, loaded, words } = props;
+  const { question, loaded, words } = props;
   const panel = useRef<HTMLDetailsElement>(null);
-  const { id, text, note } = question;
+  const { note } = question;
   const item = words.item;
   const original = loaded.bank?.find((one) => one.id === question.bankId);
   return (
     <li class="ask">
       <Minutes {...props} />
-      <span class="grow" data-text={text}>
-        <textarea
-          id={`${id}-text`}
-          rows={1}
-          aria-label={say(item.text, { place: place + 1 })}
-          value={text}
-          maxLength={limits.note}
-          autoComplete="off"
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            builder.edit((now) => editQuestion(now, id, { text: typed }));
-          }}
-        />
-      </span>
+      <Words {...props} />
       <Star {...props} />
       <Handle
         {...props}
@@ -53,10 +40,27 @@ export function QuestionItem(props: ItemProps) {
   );
 }
 
-/** Whole minutes that a question may be given; a record may hold another number. */
-const lengths = Array.from({ length: 15 }, (_, at) => at + 1);
+function Words({ question: { id, text }, place, builder, words }: ItemProps) {
+  return (
+    <span class="grow" data-text={text}>
+      <textarea
+        id={`${id}-text`}
+        rows={1}
+        aria-label={say(words.item.text, { place: place + 1 })}
+        value={text}
+        maxLength={limits.note}
+        autoComplete="off"
+        onInput={(event) => {
+          const typed = event.currentTarget.value;
+          builder.edit((now) => editQuestion(now, id, { text: typed }));
+        }}
+      />
+    </span>
+  );
+}
 
 function Minutes({ question: { id, minutes }, place, builder, words: { item } }: ItemProps) {
+  // A record may hold another number.
   const choices = lengths.includes(minutes) ? lengths : [minutes, ...lengths];
   return (
     <select

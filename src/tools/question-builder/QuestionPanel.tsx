@@ -7,7 +7,7 @@ import { act } from './act.ts';
 import { editQuestion, removeQuestion, swapQuestion } from './core/edit.ts';
 import { Failed } from './Failed.tsx';
 import { move } from './move.ts';
-import { Pick } from './Pick.tsx';
+import { Picker } from './Picker.tsx';
 import type { ItemProps } from './sheet-parts.ts';
 
 type Props = ItemProps & { readonly panel: RefObject<HTMLDetailsElement> };
@@ -131,7 +131,7 @@ function Details({ question: { id, probes, stage }, builder, words: { item, stag
           builder.edit((now) => editQuestion(now, id, { probes: typed === '' ? [] : typed.split('\n') }));
         }}
       />
-      <Pick
+      <Picker
         id={`${id}-stage`}
         label={item.stage}
         value={stage}

@@ -4,7 +4,7 @@ import { limits } from '../../workspace/core/limits.ts';
 import { talkLengths, type Risk } from './core/bank.ts';
 import { Failed } from './Failed.tsx';
 import type { QuestionBuilderLabels } from './labels.ts';
-import { Pick } from './Pick.tsx';
+import { Picker } from './Picker.tsx';
 import type { SheetParts } from './sheet-parts.ts';
 import type { Builder } from './use-builder.ts';
 
@@ -12,10 +12,9 @@ const choicesOf = <Value extends string>(options: Readonly<Record<Value, string>
   (Object.entries(options) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
 /** What the questions are for: the goal, the person, the minutes. What other tools know already stands there. */
-export function WishForm({ builder, loaded, words: all, common }: SheetParts) {
-  const { goal, editGoal, conversation, setMinutes } = builder;
-  const words = all.wish;
-  const lengths = [...new Set<number>([...talkLengths, conversation.minutes])].sort((a, b) => a - b);
+export function WishForm(props: SheetParts) {
+  const { builder } = props;
+  const words = props.words.wish;
   return (
     <form
       class="screen wish"
@@ -23,6 +22,20 @@ export function WishForm({ builder, loaded, words: all, common }: SheetParts) {
         event.preventDefault();
       }}
     >
+      <Aim builder={builder} words={words} />
+      <Whom builder={builder} words={words} />
+      <Minutes builder={builder} words={words} />
+      <Risks builder={builder} words={words} />
+      <Propose {...props} />
+    </form>
+  );
+}
+
+type PartProps = { readonly builder: Builder; readonly words: QuestionBuilderLabels['wish'] };
+
+function Aim({ builder: { goal, editGoal }, words }: PartProps) {
+  return (
+    <>
       <Choices
         name="goal"
         legend={words.goal}
@@ -42,42 +55,36 @@ export function WishForm({ builder, loaded, words: all, common }: SheetParts) {
           editGoal({ title });
         }}
       />
-      <Whom builder={builder} words={words} />
-      <Choices
-        name="minutes"
-        legend={words.minutes}
-        choices={choicesOf(Object.fromEntries(lengths.map((length) => [length, String(length)])))}
-        value={String(conversation.minutes)}
-        onChoose={(minutes) => {
-          setMinutes(Number(minutes));
-        }}
-      />
-      <Risks builder={builder} words={words} />
-      <Propose builder={builder} loaded={loaded} words={all} common={common} />
-    </form>
+    </>
   );
 }
 
-type PartProps = { readonly builder: Builder; readonly words: QuestionBuilderLabels['wish'] };
+function Whom({ builder, words }: PartProps) {
+  return (
+    <fieldset class="whom">
+      <legend>{words.whom}</legend>
+      <Field
+        id="person-name"
+        label={words.name}
+        value={builder.person.name}
+        maxLength={limits.line}
+        onInput={(name) => {
+          builder.editPerson({ name });
+        }}
+      />
+      <Suits builder={builder} words={words} />
+    </fieldset>
+  );
+}
 
-function Whom({ builder: { person, editPerson }, words }: PartProps) {
+function Suits({ builder: { person, editPerson }, words }: PartProps) {
   const { field } = person;
   // What was typed elsewhere stays, also where no pack has its name.
   const isOther = field !== '' && !Object.hasOwn(words.fields, field);
   const fields: Record<string, string> = isOther ? { ...words.fields, [field]: field } : words.fields;
   return (
-    <fieldset class="choices">
-      <legend>{words.whom}</legend>
-      <Field
-        id="person-name"
-        label={words.name}
-        value={person.name}
-        maxLength={limits.line}
-        onInput={(name) => {
-          editPerson({ name });
-        }}
-      />
-      <Pick
+    <>
+      <Picker
         id="person-relation"
         label={words.relation}
         value={person.relation ?? ''}
@@ -87,7 +94,7 @@ function Whom({ builder: { person, editPerson }, words }: PartProps) {
           editPerson({ relation: relation === '' ? null : relation });
         }}
       />
-      <Pick
+      <Picker
         id="person-seniority"
         label={words.seniority}
         value={person.seniority ?? ''}
@@ -97,7 +104,7 @@ function Whom({ builder: { person, editPerson }, words }: PartProps) {
           editPerson({ seniority: seniority === '' ? null : seniority });
         }}
       />
-      <Pick
+      <Picker
         id="person-field"
         label={words.field}
         value={field}
@@ -107,7 +114,23 @@ function Whom({ builder: { person, editPerson }, words }: PartProps) {
           editPerson({ field: chosen });
         }}
       />
-    </fieldset>
+    </>
+  );
+}
+
+function Minutes({ builder: { conversation, setMinutes }, words }: PartProps) {
+  // Another tool, or a backup, may hold another length.
+  const lengths = [...new Set<number>([...talkLengths, conversation.minutes])].sort((a, b) => a - b);
+  return (
+    <Choices
+      name="minutes"
+      legend={words.minutes}
+      choices={lengths.map((length) => ({ value: String(length), label: String(length) }))}
+      value={String(conversation.minutes)}
+      onChoose={(minutes) => {
+        setMinutes(Number(minutes));
+      }}
+    />
   );
 }
 

@@ -87,7 +87,7 @@ export const labels = {
     bar: {
       used: '{used} of {minutes} minutes planned.',
       left: '{left} left to breathe.',
-      full: 'They’re all spoken for.',
+      full: 'None to spare.',
       over: { one: 'That is {n} minute too long.', other: 'That is {n} minutes too long.' },
     },
     missing: {
@@ -167,7 +167,7 @@ export const labels = {
       when: 'When',
       goal: 'I want to know',
       forms: { 'in-person': 'in person', video: 'video', phone: 'phone' },
-      minutes: { one: '{n} minute', other: '{n} minutes' },
+      minutes: { one: '{n}\u00A0minute', other: '{n}\u00A0minutes' },
       hello: '{minutes} in all; the first {hello} are for hello.',
       close: 'At minute {minute}, whatever is left, go to the last two questions.',
       mustAsk: 'must-ask ★',
@@ -175,8 +175,8 @@ export const labels = {
       noted: 'Noted: {note}',
     },
     sample: {
-      heading: 'A finished agenda to print',
-      text: 'Twenty-five minutes, about a job, with somebody whom you don’t know well. Change the words until they sound like you.',
+      heading: 'A ready agenda for 25 minutes',
+      text: 'About a job, for somebody whom you don’t know well. Change the words until they sound like you, and make two questions fit only them.',
       bank: 'See all questions of the bank',
       guide: 'How to choose, star and cut them',
     },

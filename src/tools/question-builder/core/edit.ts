@@ -83,11 +83,14 @@ export function takeBack(now: Questions, before: Questions, after: Questions): Q
 }
 
 /** Whether a question is on the list, by its own id or by that of the bank. */
-export const has = (questions: Questions, id: string): boolean =>
+const has = (questions: Questions, id: string): boolean =>
   questions.some((one) => one.id === id || one.bankId === id);
 
+/** The minutes that a question may be given. */
+export const lengths: readonly number[] = Array.from({ length: 15 }, (_, at) => at + 1);
+
 const wholeMinutes = (minutes: number) =>
-  Number.isNaN(minutes) ? 1 : Math.min(15, Math.max(1, Math.round(minutes)));
+  Number.isNaN(minutes) ? 1 : Math.min(lengths.length, Math.max(1, Math.round(minutes)));
 
 function placed(questions: Questions, question: Question): Questions {
   const comesAfter = (one: Question) =>

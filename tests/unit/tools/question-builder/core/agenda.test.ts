@@ -8,7 +8,6 @@ import {
 import {
   closingPair,
   isOfClosingPair,
-  minutesOf,
   placeOf,
   talkLengths,
   type Wish,
@@ -242,12 +241,5 @@ describe('worthKeeping', () => {
     ['closes the talk', { id: 'close-who-else', bankId: 'close-who-else' }],
   ])('keeps a question that %s', (_, over) => {
     expect(keeps(over)).toBe(true);
-  });
-});
-
-describe('minutesOf', () => {
-  it('adds up', () => {
-    expect(minutesOf([])).toBe(0);
-    expect(minutesOf([{ minutes: 2 }, { minutes: 3 }])).toBe(5);
   });
 });

@@ -10,7 +10,7 @@ type Props<Value extends string> = {
 };
 
 /** One of many, in a list that opens. */
-export function Pick<Value extends string>({ id, label, value, blank, options, onPick }: Props<Value>) {
+export function Picker<Value extends string>({ id, label, value, blank, options, onPick }: Props<Value>) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
