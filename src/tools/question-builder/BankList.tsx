@@ -121,8 +121,9 @@ function Offered(props: SheetParts & { readonly question: BankQuestion }) {
           {text}
         </p>
         <p class="small">
-          {words.stages[stage]}, {count(words.sheet.minutes, minutes, common.lang)}. {why}
+          {words.stages[stage]} · {count(words.sheet.minutes, minutes, common.lang)}
         </p>
+        <p class="small">{why}</p>
         <RiskMarks question={question} words={words} />
       </div>
       <Take {...props} />

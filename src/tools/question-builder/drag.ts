@@ -21,28 +21,28 @@ export function drag(event: PointerEvent, onDrop: (place: number) => void): void
   ) => {
     handle.addEventListener(name, hear, { signal: end.signal });
   };
-  const finish = () => {
-    end.abort();
-    lift.end();
-  };
   handle.setPointerCapture(event.pointerId);
   listen('pointermove', ({ clientY }) => {
     lift.follow(clientY);
   });
+  listen('keydown', ({ key }) => {
+    if (key === 'Escape') lift.drop();
+  });
+  listen('pointercancel', () => {
+    end.abort();
+    lift.drop();
+  });
   listen('pointerup', () => {
-    const { isLifted, place } = lift;
-    finish();
-    if (!isLifted) return;
+    end.abort();
+    const { state, place } = lift;
+    lift.drop();
+    if (state === 'pressed') return;
     // A press that was a drag is no click.
     handle.addEventListener('click', stop, { once: true, capture: true });
     setTimeout(() => {
       handle.removeEventListener('click', stop, { capture: true });
     });
-    onDrop(place);
-  });
-  listen('pointercancel', finish);
-  listen('keydown', ({ key }) => {
-    if (key === 'Escape') finish();
+    if (state === 'lifted') onDrop(place);
   });
 }
 
@@ -52,7 +52,7 @@ const stop = (event: Event): void => {
 
 /** An item in the air: it follows the pointer, a line shows where it would land, and the page scrolls at its edges. */
 class Lift {
-  isLifted = false;
+  state: 'pressed' | 'lifted' | 'dropped' = 'pressed';
   place = 0;
   private readonly others: readonly Element[];
   private readonly startScroll = scrollY;
@@ -69,16 +69,16 @@ class Lift {
 
   follow(pointer: number): void {
     this.pointer = pointer;
-    if (!this.isLifted && Math.abs(pointer - this.start) < slack) return;
-    if (!this.isLifted) {
-      this.isLifted = true;
+    if (this.state === 'pressed' && Math.abs(pointer - this.start) >= slack) {
+      this.state = 'lifted';
       this.item.classList.add('lifted');
       this.scroll();
     }
-    this.draw();
+    if (this.state === 'lifted') this.draw();
   }
 
-  end(): void {
+  drop(): void {
+    if (this.state === 'lifted') this.state = 'dropped';
     cancelAnimationFrame(this.frame);
     this.item.classList.remove('lifted');
     this.item.style.removeProperty('transform');
