@@ -28,9 +28,26 @@ export async function questionBank() {
 export async function bankForTools() {
   return (await getCollection('questions')).map(
     ({
-      data: { id, text, stage, field, goals, relations, seniority, minutes, probes, why, risks, retired },
+      data: {
+        id,
+        text,
+        stage,
+        field,
+        goals,
+        relations,
+        seniority,
+        minutes,
+        probes,
+        why,
+        risks,
+        retired,
+        ...more
+      },
     }) => ({
-      ...{ id, text, stage, field, goals, relations, seniority, minutes, probes, why, risks, retired },
+      ...{ id, text, stage, goals, relations, seniority, minutes, probes, why, risks },
+      ...(field && { field }),
+      ...(more['ask-well'] && { askWell: more['ask-well'] }),
+      ...(retired && { retired }),
     }),
   );
 }

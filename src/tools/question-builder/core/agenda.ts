@@ -1,28 +1,16 @@
+import { isSame } from '../../../storage/core/json.ts';
+import type { Question } from '../../../workspace/core/conversation-parts.ts';
+import { stages } from '../../../workspace/core/words.ts';
 import {
   closingPair,
+  isOfClosingPair,
+  minutesOf,
   placeOf,
-  stageOrder,
   type BankQuestion,
-  type Goal,
   type Stage,
   type Wish,
-} from './question.ts';
+} from './bank.ts';
 import { isProposable, ranked } from './rank.ts';
-
-/** A question on the agenda. From the bank its id is the question's, so that no question stands there twice. */
-export type AgendaItem = {
-  readonly id: string;
-  readonly source: 'bank' | 'own';
-  readonly text: string;
-  readonly stage: Stage;
-  readonly minutes: number;
-  readonly probes: readonly string[];
-  /** A must-ask. */
-  readonly isStarred: boolean;
-};
-
-/** What to ask, in order, with what it was made for and the seed that it came from. */
-export type Agenda = { readonly wish: Wish; readonly seed: number; readonly items: readonly AgendaItem[] };
 
 /** Minutes kept for saying hello. */
 export const helloMinutes = 2;
@@ -30,31 +18,63 @@ export const helloMinutes = 2;
 /** How many stages an agenda should touch before the close. */
 export const wantedStages = 4;
 
-/** A question of the bank as it stands on an agenda. */
-export function itemOf({ id, text, stage, minutes, probes }: BankQuestion): AgendaItem {
-  return { id, source: 'bank', text, stage, minutes, probes, isStarred: false };
+/** A question of the bank as it stands on a list. It takes the bank's id, so that two tabs that add it add one. */
+export function questionOf({ id, text, stage, minutes, probes }: BankQuestion): Question {
+  return { id, text, bankId: id, stage, isStarred: false, minutes, probes, note: '' };
 }
 
 /**
- * Proposes what to ask. The agenda fits the minutes with two for hello, opens easily, touches at least four stages in
- * natural order before the close where the bank allows it, and ends with the closing pair. The same seed gives the same agenda.
- *
- * @param seed Any whole number; another one gives another agenda.
+ * The questions that a new proposal must not take away: the person's own, starred ones, those with an answer, those that were changed,
+ * and the closing pair.
  */
-export function proposeAgenda(bank: readonly BankQuestion[], wish: Wish, seed: number): Agenda {
-  const closing = closingPair.flatMap((id) => bank.filter((question) => question.id === id));
+export function worthKeeping(
+  questions: readonly Question[],
+  bank: readonly BankQuestion[],
+): readonly Question[] {
+  const untouched = new Map(bank.map((question) => [question.id, questionOf(question)]));
+  return questions.filter((question) => {
+    const original = untouched.get(question.bankId ?? '');
+    return isOfClosingPair(question) || !isSame({ ...question, id: '' }, { ...original, id: '' });
+  });
+}
+
+/**
+ * Proposes what to ask. The questions fit the minutes with two for hello, open easily, touch at least four stages in natural order
+ * before the close where the bank allows it, and end with the closing pair. The same seed gives the same questions.
+ *
+ * @param seed Any whole number; another one gives other questions.
+ * @param kept Questions that stay whatever they cost; the others are chosen to go with them.
+ */
+export function proposeAgenda(
+  bank: readonly BankQuestion[],
+  wish: Wish,
+  seed: number,
+  kept: readonly Question[] = [],
+): readonly Question[] {
+  const isThere = ({ id }: BankQuestion) => kept.some((one) => one.bankId === id || one.id === id);
+  const pair = closingPair.flatMap((id) => bank.filter((one) => one.id === id && !isThere(one)));
+  const held = [...kept, ...pair.map(questionOf)];
   const best = ranked(
-    bank.filter((question) => isProposable(question, wish) && !closing.includes(question)),
+    bank.filter((one) => isProposable(one, wish) && !isThere(one) && !pair.includes(one)),
     wish,
     seed,
   );
-  const chosen = fill(best, stagesFor(wish.goals), wish.minutes - helloMinutes - minutesOf(closing));
-  const ordered = [...chosen].sort((a, b) => placeOf(a.stage) - placeOf(b.stage));
-  return { wish, seed, items: [...ordered, ...closing].map(itemOf) };
+  const body = held.filter((one) => !isOfClosingPair(one));
+  const room = wish.minutes - helloMinutes - minutesOf(held);
+  return inOrder([...held, ...fill(best, stagesFor(wish.goal), body, room).map(questionOf)]);
+}
+
+/** Questions as a talk goes: by their stages, the closing pair last; those of a stage stay as they stand. */
+function inOrder(questions: readonly Question[]): readonly Question[] {
+  const place = (question: Question) =>
+    isOfClosingPair(question)
+      ? stages.length + closingPair.findIndex((id) => id === question.bankId)
+      : placeOf(question.stage);
+  return questions.toSorted((a, b) => place(a) - place(b));
 }
 
 /** The stages that serve a goal best. The talk itself keeps the natural order. */
-const stagesOfGoal: Readonly<Record<Goal, readonly Stage[]>> = {
+const stagesOfGoal: Readonly<Record<NonNullable<Wish['goal']>, readonly Stage[]>> = {
   role: ['day', 'skills', 'path', 'fit'],
   industry: ['field', 'day', 'path', 'skills'],
   company: ['employer', 'day', 'fit', 'path'],
@@ -63,34 +83,49 @@ const stagesOfGoal: Readonly<Record<Goal, readonly Stage[]>> = {
 };
 
 /**
- * The stages in the order in which they get their turn: an opener, the stages of the goals, those that serve a goal best
- * once more, then the others. Closing questions beside the pair are for the asker to add.
+ * The stages in the order in which they get their turn: an opener, the stages of the goal, the two that serve it best once more,
+ * then the others. Closing questions beside the pair are for the asker to add.
  */
-function stagesFor(goals: readonly Goal[]): Stage[] {
-  const lists = goals.map((goal) => stagesOfGoal[goal]);
-  const wanted = [0, 1, 2, 3].flatMap((at) => lists.flatMap((list) => list[at] ?? []));
-  const first = [...new Set<Stage>(['open', ...wanted])];
-  const others = stageOrder.filter((stage) => stage !== 'close' && !first.includes(stage));
+function stagesFor(goal: Wish['goal']): Stage[] {
+  const first: readonly Stage[] = ['open', ...(goal === null ? [] : stagesOfGoal[goal])];
+  const others = stages.filter((stage) => stage !== 'close' && !first.includes(stage));
   return [...first, ...first.slice(1, 3), ...others];
 }
 
 /** Takes the best question of each stage in turn, again and again, until nothing more fits the minutes. */
-function fill(best: readonly BankQuestion[], turns: readonly Stage[], minutes: number): BankQuestion[] {
+function fill(
+  best: readonly BankQuestion[],
+  turns: readonly Stage[],
+  kept: readonly { readonly stage: Stage }[],
+  minutes: number,
+): BankQuestion[] {
   const chosen: BankQuestion[] = [];
-  const lists = new Map(stageOrder.map((stage) => [stage, best.filter((one) => one.stage === stage)]));
-  const ofStage = (stage: Stage) => (lists.get(stage) ?? []).filter((one) => !chosen.includes(one));
+  const ofStage = (stage: Stage) => best.filter((one) => one.stage === stage && !chosen.includes(one));
   const available = turns.filter((stage) => ofStage(stage).length > 0);
-  for (let before = -1; before < chosen.length;) {
-    before = chosen.length;
-    available.forEach((stage, at) => {
-      const covered = new Set([...chosen.map((question) => question.stage), stage]);
-      const kept = minutesKept(covered, available.slice(at + 1), ofStage);
-      const room = minutes - minutesOf(chosen) - kept;
+  const goRound = (round: readonly Stage[]): void => {
+    round.forEach((stage, at) => {
+      const covered = new Set([...[...kept, ...chosen].map((question) => question.stage), stage]);
+      const room = minutes - minutesOf(chosen) - minutesKept(covered, round.slice(at + 1), ofStage);
       const next = ofStage(stage).find((question) => question.minutes <= room);
       if (next !== undefined) chosen.push(next);
     });
+  };
+  goRound(turnsLeft(available, kept));
+  for (let before = -1; before < chosen.length;) {
+    before = chosen.length;
+    goRound(available);
   }
   return chosen;
+}
+
+/** The turns of the first round: a question that stays has had one turn of its stage. */
+function turnsLeft(turns: readonly Stage[], kept: readonly { readonly stage: Stage }[]): Stage[] {
+  const had = kept.map(({ stage }) => stage);
+  return turns.filter((stage) => {
+    const at = had.indexOf(stage);
+    if (at !== -1) had.splice(at, 1);
+    return at === -1;
+  });
 }
 
 /** What must stay free so that the stages still wanted get at least their shortest question. */
@@ -104,6 +139,3 @@ function minutesKept(
     .slice(0, Math.max(0, wantedStages - covered.size))
     .reduce((sum, stage) => sum + Math.min(...ofStage(stage).map(({ minutes }) => minutes)), 0);
 }
-
-const minutesOf = (questions: readonly { minutes: number }[]) =>
-  questions.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,91 +1,105 @@
-import { itemOf, type Agenda, type AgendaItem } from './agenda.ts';
-import { isOfClosingPair, placeOf, type BankQuestion, type Stage } from './question.ts';
+import { joinEdits } from '../../../storage/core/join.ts';
+import type { Question } from '../../../workspace/core/conversation-parts.ts';
+import { questionOf } from './agenda.ts';
+import { isOfClosingPair, placeOf, type BankQuestion, type Wish } from './bank.ts';
 import { isProposable, ranked } from './rank.ts';
 
-// Every edit gives a new agenda and leaves the old one as it was. An edit that has nothing to do (an id that is not there,
-// or is there already) gives back the very same agenda, so that a caller can tell.
+/** What to ask, in order, as it stands in a conversation's record. */
+export type Questions = readonly Question[];
+
+// Every edit gives a new list and leaves the old one as it was. An edit that has nothing to do (an id that is not there,
+// or is there already) gives back the very same list, so that a caller can tell.
 
 /** Adds a question of the bank where its stage belongs: after what comes earlier in a talk, before the closing pair. */
-export function addQuestion(agenda: Agenda, question: BankQuestion): Agenda {
-  return withNew(agenda, itemOf(question));
+export function addQuestion(questions: Questions, question: BankQuestion): Questions {
+  return has(questions, question.id) ? questions : placed(questions, questionOf(question));
 }
 
 /** What a person gives for a question of their own. The id comes from the caller and must be new. */
-export type OwnQuestion = {
-  readonly id: string;
-  readonly text: string;
-  readonly stage: Stage;
-  readonly minutes: number;
-};
+export type OwnQuestion = Pick<Question, 'id' | 'text' | 'stage' | 'minutes' | 'probes'>;
 
 /** Adds a person's own question where its stage belongs. One without words is not added. */
-export function addOwnQuestion(agenda: Agenda, { id, text, stage, minutes }: OwnQuestion): Agenda {
-  if (text.trim() === '') return agenda;
-  const own = { id, text, stage, minutes: wholeMinutes(minutes), probes: [], isStarred: false };
-  return withNew(agenda, { ...own, source: 'own' });
+export function addOwnQuestion(questions: Questions, own: OwnQuestion): Questions {
+  if (own.text.trim() === '' || has(questions, own.id)) return questions;
+  const probes = own.probes.filter((probe) => probe.trim() !== '');
+  const minutes = wholeMinutes(own.minutes);
+  return placed(questions, { ...own, minutes, probes, bankId: null, isStarred: false, note: '' });
 }
 
-/** Takes a question off the agenda. */
-export function removeQuestion(agenda: Agenda, id: string): Agenda {
-  return has(agenda, id) ? { ...agenda, items: agenda.items.filter((item) => item.id !== id) } : agenda;
+/** Takes a question off the list. */
+export function removeQuestion(questions: Questions, id: string): Questions {
+  const others = questions.filter((one) => one.id !== id);
+  return others.length === questions.length ? questions : others;
 }
 
 /** Moves a question to a place in the list, 0 first; a place outside the list is its nearer end. */
-export function moveQuestion(agenda: Agenda, id: string, place: number): Agenda {
-  const item = agenda.items.find((one) => one.id === id);
-  if (item === undefined) return agenda;
-  const others = agenda.items.filter((one) => one !== item);
+export function moveQuestion(questions: Questions, id: string, place: number): Questions {
+  const moving = questions.find((one) => one.id === id);
+  if (moving === undefined) return questions;
+  const others = questions.filter((one) => one !== moving);
   const at = Math.min(Math.max(0, Math.trunc(place)), others.length);
-  return agenda.items[at] === item ? agenda : { ...agenda, items: others.toSpliced(at, 0, item) };
+  return questions[at] === moving ? questions : others.toSpliced(at, 0, moving);
 }
 
-/** Changes a question's words or minutes (whole, 1 to 15). It keeps its id, its place and its star. */
+/** Changes a question: its words, its minutes (whole, 1 to 15), what to ask then, its stage, its star. It keeps its id, its place and its answer. */
 export function editQuestion(
-  agenda: Agenda,
+  questions: Questions,
   id: string,
-  change: { readonly text?: string; readonly minutes?: number },
-): Agenda {
-  return withChanged(agenda, id, (item) => ({
-    ...item,
-    text: change.text ?? item.text,
-    minutes: change.minutes === undefined ? item.minutes : wholeMinutes(change.minutes),
-  }));
-}
-
-/** Marks a question as a must-ask, or no longer. */
-export function starQuestion(agenda: Agenda, id: string, isStarred: boolean): Agenda {
-  return withChanged(agenda, id, (item) => ({ ...item, isStarred }));
+  change: Partial<Pick<Question, 'text' | 'minutes' | 'probes' | 'stage' | 'isStarred'>>,
+): Questions {
+  const whole = change.minutes === undefined ? {} : { minutes: wholeMinutes(change.minutes) };
+  return replaced(questions, id, (question) => ({ ...question, ...change, ...whole }));
 }
 
 /**
- * Puts in a question's place the next best of its stage that is not on the agenda. Swapping again and again goes round all
- * that fit. The star goes with the question that leaves. Nothing happens where no other one fits the wish.
+ * Puts in a question's place the next best of its stage that is not on the list. Swapping again and again goes round all
+ * that fit. The star goes with the question that leaves. Nothing happens where no other one fits the wish, and a question with an
+ * answer stays.
  */
-export function swapQuestion(agenda: Agenda, bank: readonly BankQuestion[], id: string): Agenda {
-  const leaving = agenda.items.find((item) => item.id === id);
-  if (leaving === undefined) return agenda;
-  const mayCome = (question: BankQuestion) =>
-    question.stage === leaving.stage && isProposable(question, agenda.wish);
-  const list = ranked(bank.filter(mayCome), agenda.wish, agenda.seed);
-  const from = list.findIndex((question) => question.id === id) + 1;
-  const next = [...list.slice(from), ...list.slice(0, from)].find((question) => !has(agenda, question.id));
-  return next === undefined ? agenda : withChanged(agenda, id, () => itemOf(next));
+export function swapQuestion(
+  questions: Questions,
+  id: string,
+  bank: readonly BankQuestion[],
+  wish: Wish,
+  seed: number,
+): Questions {
+  const leaving = questions.find((one) => one.id === id);
+  if (leaving === undefined || leaving.note !== '') return questions;
+  const mayCome = (one: BankQuestion) => one.stage === leaving.stage && isProposable(one, wish);
+  const list = ranked(bank.filter(mayCome), wish, seed);
+  const from = list.findIndex((one) => one.id === leaving.bankId) + 1;
+  const next = [...list.slice(from), ...list.slice(0, from)].find((one) => !has(questions, one.id));
+  return next === undefined ? questions : replaced(questions, id, () => questionOf(next));
 }
 
-const has = (agenda: Agenda, id: string) => agenda.items.some((item) => item.id === id);
+/**
+ * Takes an edit back: what it took away returns to its place, what it brought goes. What the person has changed since stays: edits of
+ * other questions, new ones, and a question that the edit brought and they have worked on.
+ */
+export function takeBack(now: Questions, before: Questions, after: Questions): Questions {
+  const joined = joinEdits(after, now, before, 'theirs') as Questions;
+  const isOld = ({ id }: Question) => before.some((one) => one.id === id);
+  return joined.filter((one) => !isOld(one)).reduce(placed, joined.filter(isOld));
+}
+
+/** Whether a question is on the list, by its own id or by that of the bank. */
+const has = (questions: Questions, id: string): boolean =>
+  questions.some((one) => one.id === id || one.bankId === id);
+
+/** The minutes that a question may be given. */
+export const lengths: readonly number[] = Array.from({ length: 15 }, (_, at) => at + 1);
 
 const wholeMinutes = (minutes: number) =>
-  Number.isNaN(minutes) ? 1 : Math.min(15, Math.max(1, Math.round(minutes)));
+  Number.isNaN(minutes) ? 1 : Math.min(lengths.length, Math.max(1, Math.round(minutes)));
 
-function withNew(agenda: Agenda, item: AgendaItem): Agenda {
-  if (has(agenda, item.id)) return agenda;
-  const comesAfter = (one: AgendaItem) =>
-    placeOf(one.stage) > placeOf(item.stage) || (isOfClosingPair(one.id) && !isOfClosingPair(item.id));
-  const at = agenda.items.findIndex(comesAfter);
-  return { ...agenda, items: agenda.items.toSpliced(at === -1 ? agenda.items.length : at, 0, item) };
+function placed(questions: Questions, question: Question): Questions {
+  const comesAfter = (one: Question) =>
+    placeOf(one.stage) > placeOf(question.stage) || (isOfClosingPair(one) && !isOfClosingPair(question));
+  const at = questions.findIndex(comesAfter);
+  return questions.toSpliced(at === -1 ? questions.length : at, 0, question);
 }
 
-function withChanged(agenda: Agenda, id: string, change: (item: AgendaItem) => AgendaItem): Agenda {
-  if (!has(agenda, id)) return agenda;
-  return { ...agenda, items: agenda.items.map((item) => (item.id === id ? change(item) : item)) };
+function replaced(questions: Questions, id: string, change: (question: Question) => Question): Questions {
+  if (!questions.some((one) => one.id === id)) return questions;
+  return questions.map((one) => (one.id === id ? change(one) : one));
 }

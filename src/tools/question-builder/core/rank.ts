@@ -1,4 +1,4 @@
-import type { BankQuestion, Wish } from './question.ts';
+import type { BankQuestion, Wish } from './bank.ts';
 
 /**
  * Whether a question may be proposed for a wish at all: it is still offered, carries no risk that was not asked for, is of
@@ -8,7 +8,7 @@ import type { BankQuestion, Wish } from './question.ts';
 export function isProposable(question: BankQuestion, wish: Wish): boolean {
   return (
     question.retired !== true &&
-    question.risks.every((risk) => wish.risks?.includes(risk) === true) &&
+    question.risks.every((risk) => wish.risks.includes(risk)) &&
     (question.field === undefined || question.field === wish.field) &&
     suits(question.relations, wish.relation) &&
     suits(question.seniority, wish.seniority)
@@ -28,16 +28,15 @@ const spread = 3;
 
 function fitOf(question: BankQuestion, wish: Wish): number {
   return (
-    (question.goals.some((goal) => wish.goals.includes(goal)) ? 3 : 0) +
+    (question.goals.some((goal) => goal === wish.goal) ? 3 : 0) +
     (question.field === undefined ? 0 : 2.5) +
     (question.relations.some((relation) => relation === wish.relation) ? 1 : 0) +
     (question.seniority.some((seniority) => seniority === wish.seniority) ? 1 : 0)
   );
 }
 
-function suits<T extends string>(suited: readonly (T | 'any')[], wished: T | undefined): boolean {
-  return suited.includes('any') || (wished !== undefined && suited.includes(wished));
-}
+const suits = <T extends string>(suited: readonly (T | 'any')[], wished: T | null): boolean =>
+  suited.includes('any') || (wished !== null && suited.includes(wished));
 
 /** A number from 0 to below 1 that a seed and an id fix: FNV-1a over the id, then MurmurHash3's finishing step. */
 function chance(seed: number, id: string): number {

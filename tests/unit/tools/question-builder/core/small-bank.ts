@@ -1,11 +1,8 @@
 import { readContent } from '../../../../../src/build/content-files.ts';
-import type { AgendaWords } from '../../../../../src/tools/question-builder/core/text.ts';
-import {
-  stageOrder,
-  type BankQuestion,
-  type Stage,
-  type Wish,
-} from '../../../../../src/tools/question-builder/core/question.ts';
+import type { BankQuestion, Wish } from '../../../../../src/tools/question-builder/core/bank.ts';
+import type { Questions } from '../../../../../src/tools/question-builder/core/edit.ts';
+import type { SheetWords } from '../../../../../src/tools/question-builder/core/sheet.ts';
+import { stages } from '../../../../../src/workspace/core/words.ts';
 
 /** The real bank, as its files have it. */
 export const realBank = readContent('.').questions as unknown as BankQuestion[];
@@ -29,19 +26,37 @@ export function question(id: string, over: Partial<BankQuestion> = {}): BankQues
 
 /** Two questions in each stage and the closing pair. */
 export const smallBank: BankQuestion[] = [
-  ...stageOrder.flatMap((stage) => ['a', 'b'].map((name) => question(`${stage}-${name}`, { stage }))),
+  ...stages.flatMap((stage) => ['a', 'b'].map((name) => question(`${stage}-${name}`, { stage }))),
   question('close-who-else', { stage: 'close' }),
   question('close-anything-else', { stage: 'close' }),
 ];
 
 /** A wish with nothing special. */
-export const wish: Wish = { goals: ['role'], minutes: 20 };
+export const wish: Wish = {
+  goal: 'role',
+  relation: null,
+  seniority: null,
+  field: '',
+  minutes: 20,
+  risks: [],
+};
+
+/** The ids of questions, in their order. */
+export const idsOf = (questions: Questions): string[] => questions.map(({ id }) => id);
 
 /** Short English words. */
-export const words: AgendaWords = {
+export const words: SheetWords = {
+  lang: 'en',
   title: 'Questions',
-  hello: 'Hello',
+  titleFor: 'Questions for {name}',
+  who: 'With',
+  when: 'When',
+  goal: 'Goal',
+  forms: { 'in-person': 'in person', video: 'video', phone: 'phone' },
+  minutes: { one: '{n} minute', other: '{n} minutes' },
+  hello: '{minutes}, {hello} for hello.',
+  close: 'Close at {minute}.',
   mustAsk: 'must-ask',
-  stages: Object.fromEntries(stageOrder.map((stage) => [stage, `The ${stage}`])) as Record<Stage, string>,
-  minutes: (minutes) => `${String(minutes)} min`,
+  then: 'Then: {probe}',
+  noted: 'Noted: {note}',
 };

@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { questionBuilder } from './question-builder.flow.ts';
+
+questionBuilder(webKitTest);
