@@ -1,0 +1,38 @@
+/** What flows run inside a page, in every engine. Each function is sent as text, so it needs nothing from around it. */
+
+/** Replaces a field's text as a paste would: no longer than the field allows, one `input` event. False while there is no such field. */
+export function fillField(css: string, text: string): boolean {
+  const [field, ...more] = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(css)].filter(
+    (one) => one.checkVisibility(),
+  );
+  if (field === undefined || more.length > 0) return false;
+  field.focus();
+  const kept = field.maxLength < 0 ? text : text.slice(0, field.maxLength);
+  // A framework may listen to the element's own property; the prototype's is the browser's.
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, kept);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: kept }));
+  return true;
+}
+
+/** Whether every tool of the page has come alive. */
+export function isAlive(): boolean {
+  return document.querySelector('astro-island[ssr][client="load"]') === null;
+}
+
+/** All that the site has stored, by the slots' names; nothing where the storage cannot be read. */
+export function readStored(): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      Object.entries(localStorage)
+        .filter(([key]) => key.startsWith('askwell:'))
+        .map(([key, text]) => [key.slice('askwell:'.length), String(text)]),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Puts texts into the storage, by the slots' names. */
+export function writeStored(texts: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(texts)) localStorage.setItem(`askwell:${name}`, text);
+}
