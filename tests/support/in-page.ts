@@ -36,3 +36,20 @@ export function readStored(): Record<string, string> {
 export function writeStored(texts: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(texts)) localStorage.setItem(`askwell:${name}`, text);
 }
+
+/** Fills the storage to the last character, under keys that are not ours. */
+export function fillUp(): void {
+  for (let length = 2 ** 22, number = 0; length >= 1; number += 1) {
+    try {
+      localStorage.setItem(`junk:${String(number)}`, 'x'.repeat(length));
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+      length = Math.floor(length / 2);
+    }
+  }
+}
+
+/** Takes away what `fillUp` wrote. */
+export function makeRoom(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('junk:')) localStorage.removeItem(key);
+}
