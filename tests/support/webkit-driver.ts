@@ -63,7 +63,7 @@ export class WebKitHost {
     });
     const address = `${this.address}/session/${(made as { sessionId: string }).sessionId}`;
     const first = (await command(`${address}/window`, 'GET')) as string;
-    return new WebKitSession(address, first, { window: first }, this.home);
+    return new WebKitSession(address, first, { window: first, last: undefined }, this.home);
   }
 
   async stop(): Promise<void> {
@@ -80,20 +80,22 @@ export class WebKitSession {
   constructor(
     private readonly address: string,
     private readonly window: string,
-    /** The window that the driver talks to now; one for all windows of a browser. */
-    private readonly at: { window: string },
+    /** The window that the driver talks to now, and the last command to any; one for all windows of a browser. */
+    private readonly at: { window: string; last: Promise<unknown> | undefined },
     private readonly home: string,
   ) {}
 
-  private async send(path: string, body: object = {}): Promise<unknown> {
-    await this.turnHere();
-    return command(this.address + path, 'POST', body);
-  }
-
-  private async turnHere(): Promise<void> {
-    if (this.at.window === this.window) return;
-    await command(`${this.address}/window`, 'POST', { handle: this.window });
-    this.at.window = this.window;
+  private send(path: string, body: object = {}, method = 'POST'): Promise<unknown> {
+    const before = this.at.last;
+    const answer = async () => {
+      await before?.catch(() => undefined);
+      if (this.at.window !== this.window) {
+        await command(`${this.address}/window`, 'POST', { handle: this.window });
+        this.at.window = this.window;
+      }
+      return command(this.address + path, method, method === 'POST' ? body : undefined);
+    };
+    return (this.at.last = answer());
   }
 
   /** Ends the browser. */
@@ -109,8 +111,7 @@ export class WebKitSession {
 
   /** Closes this window alone; the browser must have another one. */
   async closeWindow(): Promise<void> {
-    await this.turnHere();
-    await command(`${this.address}/window`, 'DELETE');
+    await this.send('/window', {}, 'DELETE');
     this.at.window = '';
   }
 
@@ -137,8 +138,7 @@ export class WebKitSession {
   }
 
   async url(): Promise<string> {
-    await this.turnHere();
-    return (await command(`${this.address}/url`, 'GET')) as string;
+    return (await this.send('/url', {}, 'GET')) as string;
   }
 
   async resize(width: number, height: number): Promise<void> {
