@@ -58,7 +58,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],
     },
-    commands: { parts: [], packages: ['node:*', '@playwright/test'] },
+    commands: { parts: ['storage', 'workspace'], packages: ['node:*', '@playwright/test'] },
   };
 
 /** Imports that the table does not allow, and why they are right all the same. */

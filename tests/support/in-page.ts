@@ -53,3 +53,39 @@ export function fillUp(): void {
 export function makeRoom(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith('junk:')) localStorage.removeItem(key);
 }
+
+/** A field for text. `maxLength` is in UTF-16 units, negative where there is none. */
+export type TextField = { readonly isOneLine: boolean; readonly maxLength: number };
+
+/** Types the n-th text (of a JSON list) into the n-th field for text in view. Returns the fields. */
+export function fillTexts(json: string): TextField[] {
+  const texts = JSON.parse(json) as string[];
+  const fields = [
+    ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'main :is(input[type=text], textarea)',
+    ),
+  ].filter((one) => one.checkVisibility() && !one.readOnly && !one.disabled);
+  return fields.map((field, at) => {
+    const text = texts[at % texts.length] ?? '';
+    const { maxLength } = field;
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(
+      field,
+      maxLength < 0 ? text : text.slice(0, maxLength),
+    );
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+    return { isOneLine: field instanceof HTMLInputElement, maxLength };
+  });
+}
+
+/** What stands in the fields for text in view, as a JSON list. */
+export function readTexts(): string {
+  return JSON.stringify(
+    [
+      ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'main :is(input[type=text], textarea)',
+      ),
+    ]
+      .filter((one) => one.checkVisibility() && !one.readOnly && !one.disabled)
+      .map(({ value }) => value),
+  );
+}
