@@ -72,6 +72,18 @@ export const pagesEn = {
     how: 'How',
     act: 'Do it here',
     print: 'Print the checklist',
+    done: '{n} of {total} done',
+    untickAll: 'Untick all',
+    unticked: { one: 'One tick taken away.', other: '{n} ticks taken away.' },
+    unscripted: 'Without scripts, ticks last until you leave this page. Print it to keep them.',
+    saved: {
+      empty: 'Your ticks are kept on this device only.',
+      memory: 'Not saved: this browser blocks storage for this page. You can still tick here, and print.',
+      full: 'Not saved: this browser’s storage is full. Your ticks last until you leave. Print them, or make room on the page “My plan”.',
+      refused: 'Not saved: the browser refused. Your ticks last until you leave. Print them to keep them.',
+      newer:
+        'A newer version of this site saved your ticks. They are safe, and this page won’t touch them. Reload to get the new version. Until then, what you tick here is not saved.',
+    },
     phases: {
       decide: 'Know what it is',
       goal: 'Set a goal',

@@ -23,6 +23,7 @@ export type SlotParts<T, Handle> = {
  * - `open` reads the storage, once; a second call changes nothing. Edits made before it are held and then made on what was found.
  * - `edit` changes the value at once and saves it 300 ms after the last edit. It works in memory where nothing can be saved.
  * - `save` writes now; `flush` does so if an edit waits: call it on blur, when the page is hidden, and on pagehide (S11).
+ * - `catchUp` adopts what other tabs saved, for a page that may have missed it (S12).
  * - `startAfresh` lets a damaged slot be written again, once its text is safely aside (S6).
  * - `remove` empties the slot; an edit that puts the value back undoes it.
  * - `close` flushes and stops listening to other tabs.
@@ -34,6 +35,7 @@ export type Slot<T> = {
   edit: (change: (value: T) => T) => void;
   save: () => SaveResult;
   flush: () => void;
+  catchUp: () => void;
   startAfresh: () => SaveResult;
   remove: () => SaveResult;
   close: () => void;
@@ -74,6 +76,9 @@ export function createSlot<T, Handle>(parts: SlotParts<T, Handle>): Slot<T> {
     },
     save: () => save(inside),
     flush: inside.saver.flush,
+    catchUp: () => {
+      catchUp(inside);
+    },
     startAfresh: () => startAfresh(inside),
     remove: () => remove(inside),
     close: () => {

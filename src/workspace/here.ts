@@ -3,15 +3,9 @@ import { newId } from '../shared/platform/new-id.ts';
 import { browserDisk } from '../storage/browser.ts';
 import type { Disk } from '../storage/core/disk.ts';
 import { memoryDisk } from '../storage/memory.ts';
+import { followPage, pageTimers as timers } from '../storage/page.ts';
 import { threadOf, type Thread } from './thread.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
-
-const timers = {
-  set: (run: () => void, wait: number) => window.setTimeout(run, wait),
-  clear: (handle: number) => {
-    window.clearTimeout(handle);
-  },
-};
 
 const over = (disk: Disk): Workspace => createWorkspace({ disk, now, newId, timers });
 
@@ -25,10 +19,7 @@ export function ownThread(): Thread {
 
 function opened(): Thread {
   const workspace = over(browserDisk(window));
-  // S11: what waits is saved when a field is left, and before the page may be gone.
-  document.addEventListener('focusout', workspace.flush);
-  document.addEventListener('visibilitychange', workspace.flush);
-  window.addEventListener('pagehide', workspace.flush);
+  followPage(workspace);
   return threadOf(workspace);
 }
 

@@ -23,13 +23,15 @@ export type WorkspaceParts<Handle> = {
 
 /**
  * All records of a person. `record` opens one and hands out the same one again for the same name and id; `idsOf` lists the ids that
- * are stored of a kind, in no order. `$status` says how saving stands over every record in use. `flush` saves what waits.
+ * are stored of a kind, in no order. `$status` says how saving stands over every record in use. `flush` saves what waits, `catchUp`
+ * shows what other tabs saved.
  */
 export type Workspace = Pick<WorkspaceParts<unknown>, 'disk' | 'now' | 'newId'> & {
   readonly record: <Name extends RecordName>(name: Name, id?: string) => Kept<RecordValue<Name>>;
   readonly idsOf: (name: RecordName) => string[];
   readonly $status: ReadableAtom<Status>;
   readonly flush: () => void;
+  readonly catchUp: () => void;
   /** Lets a damaged record that is in use be written again, once its text is safely aside (S6). */
   readonly startAfresh: (slot: string) => void;
 };
@@ -59,6 +61,9 @@ export function createWorkspace<Handle>(parts: WorkspaceParts<Handle>): Workspac
     $status,
     flush: () => {
       for (const one of kept.values()) one.flush();
+    },
+    catchUp: () => {
+      for (const one of kept.values()) one.catchUp();
     },
     startAfresh: (slot) => void kept.get(slot)?.startAfresh(),
   };

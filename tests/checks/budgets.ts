@@ -6,13 +6,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { constants, brotliCompressSync } from 'node:zlib';
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 
 /** Limits of a guide's first view. 14,600 bytes is one TCP flight of ten segments (RFC 6928). */
 const MAX_TOTAL = 14_600;
 const MAX_RATIO = 2.5;
 const MAX_SCRIPT = 1_000;
-/** The script of a page with a tool before the first interaction: what is inline, the tool, and all that it imports. */
+/** The script of a page that keeps what people do, before the first interaction: what is inline, the tool, and all that it imports. */
 const MAX_TOOL_SCRIPT = 20_000;
 const MAX_REQUESTS = 4;
 
@@ -20,12 +20,13 @@ const dist = 'dist';
 const squeeze = (text: string | Buffer) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** The scripts that the islands of a page load by themselves: each island, its renderer, and what these import, however deep. */
-function islandScripts(html: string): string[] {
+/** The scripts that a page loads by itself: each island with its renderer, each script, and what these import, however deep. */
+function loadedScripts(root: HTMLElement): string[] {
   const found = new Set(
-    [...html.matchAll(/(?:component|renderer)-url="([^"]+)"|<script type="module" src="([^"]+)"/g)].map(
-      ([, island = '', page = '']) => island || page,
-    ),
+    root
+      .querySelectorAll('astro-island, script[src]')
+      .flatMap((one) => ['component-url', 'renderer-url', 'src'].map((name) => one.getAttribute(name)))
+      .filter((address) => address !== undefined),
   );
   for (const address of found) {
     const text = readFileSync(join(dist, address), 'utf8');
@@ -39,7 +40,7 @@ function islandScripts(html: string): string[] {
 type Row = {
   page: string;
   isGuide: boolean;
-  hasTool: boolean;
+  keepsWork: boolean;
   total: number;
   text: number;
   script: number;
@@ -57,16 +58,20 @@ function rowOf(file: string): Row {
       'script[src], link[rel=stylesheet], link[rel=icon], link[rel=manifest], link[rel=modulepreload], link[rel=preload], img',
     )
     .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '');
-  const linked = [...new Set([...named, ...islandScripts(html)])].filter((address) =>
+  const linked = [...new Set([...named, ...loadedScripts(root)])].filter((address) =>
     existsSync(join(dist, address)),
   );
+  const code = [
+    ...inline.map((one) => one.textContent),
+    ...loadedScripts(root).map((address) => readFileSync(join(dist, address), 'utf8')),
+  ];
   const sizes = linked.map((address) => ({ address, bytes: squeeze(readFileSync(join(dist, address))) }));
   const scripts = sizes.filter(({ address }) => address.endsWith('.js'));
   const sum = (list: { bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0);
   return {
     page: file.slice(dist.length).replace(/index\.html$/, ''),
     isGuide: /^dist\/guides\/[^/]+\/index\.html$/.test(file),
-    hasTool: html.includes('<astro-island'),
+    keepsWork: code.some((text) => text.includes('localStorage')),
     total: squeeze(html) + sum(sizes),
     text: squeeze((root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ').trim()),
     script: squeeze(inline.map((one) => one.textContent).join('')) + sum(scripts),
@@ -74,8 +79,8 @@ function rowOf(file: string): Row {
   };
 }
 
-function problemsOf({ isGuide, hasTool, total, text, script, requests }: Row): string[] {
-  const most = hasTool ? MAX_TOOL_SCRIPT : MAX_SCRIPT;
+function problemsOf({ isGuide, keepsWork, total, text, script, requests }: Row): string[] {
+  const most = keepsWork ? MAX_TOOL_SCRIPT : MAX_SCRIPT;
   if (!isGuide) return script > most ? [`script ${script} > ${most}`] : [];
   return [
     total > MAX_TOTAL && `total ${total} > ${MAX_TOTAL}`,

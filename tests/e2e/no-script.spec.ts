@@ -1,12 +1,12 @@
 import { expect, test, type Browser } from '@playwright/test';
 import { aGuide, everyPage } from '../support/addresses.ts';
 
-/** The heading and the text of a page's main part, without the buttons that need scripts. */
+/** The heading and the text of a page's main part, without what is shown only with scripts, or only without them. */
 async function textOf(browser: Browser, address: string, javaScriptEnabled: boolean) {
   const page = await browser.newPage({ javaScriptEnabled });
   await page.goto(address);
   const text = await page.evaluate(() => {
-    for (const element of document.querySelectorAll('.scripted')) element.remove();
+    for (const element of document.querySelectorAll('.scripted, .unscripted')) element.remove();
     return {
       headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
       main: document.querySelector('main')?.innerText ?? '',

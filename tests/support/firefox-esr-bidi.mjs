@@ -2,9 +2,13 @@
 /**
  * The "browser" that Playwright starts for channel moz-firefox: runs Firefox ESR (FIREFOX_BIN) and relays WebDriver BiDi
  * between the two. Playwright 1.65 sends every new context a command that Firefox ESR 153 does not know; it only sets
- * media features, which our tests in Firefox leave alone, so its error is answered as a success.
+ * media features, which our tests in Firefox leave alone, so its error is answered as a success. And it knows a download by an id,
+ * which this Firefox gives to none that a page made itself, so one is added.
  */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WebSocket, WebSocketServer } from 'ws';
 
@@ -39,6 +43,7 @@ function listen(address) {
 function relay(client, browser) {
   const waiting = [];
   const sent = new Set();
+  const downloads = new Map();
   client.on('message', (data) => {
     const text = String(data);
     if (text.includes(tolerated)) sent.add(JSON.parse(text).id);
@@ -46,7 +51,7 @@ function relay(client, browser) {
     else waiting.push(text);
   });
   browser.on('open', () => waiting.splice(0).forEach((text) => browser.send(text)));
-  browser.on('message', (data) => client.send(forgiven(String(data), sent)));
+  browser.on('message', (data) => client.send(named(forgiven(String(data), sent), downloads)));
   const end = () => [client, browser].forEach((socket) => socket.close());
   for (const socket of [client, browser]) socket.on('close', end).on('error', end);
 }
@@ -58,4 +63,21 @@ function forgiven(text, sent) {
   return sent.delete(id) && error === 'unknown command'
     ? JSON.stringify({ type: 'success', id, result: {} })
     : text;
+}
+
+/** The report of a download with an id of our own, where it has none. */
+function named(text, downloads) {
+  if (!/"browsingContext\.download(WillBegin|End)"/.test(text)) return text;
+  const report = JSON.parse(text);
+  const { params, method } = report;
+  if (params.download || params.navigation) return text;
+  const key = `${params.context} ${params.url}`;
+  if (method.endsWith('WillBegin')) downloads.set(key, { id: randomUUID(), name: params.suggestedFilename });
+  const { id, name } = downloads.get(key) ?? {};
+  if (method.endsWith('End')) {
+    downloads.delete(key);
+    // A second file of a name gets a number, and Playwright looks for the name that it was told.
+    if (params.filepath && name) renameSync(params.filepath, join(dirname(params.filepath), name));
+  }
+  return JSON.stringify({ ...report, params: { ...params, download: id } });
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,13 +55,15 @@ export class WebKitHost {
     return host;
   }
 
-  /** A browser window with empty storage. A host is good for one: now and then a second one never opens. */
-  async session(): Promise<WebKitSession> {
-    const options = { binary: miniBrowser(), args: ['--automation'] };
+  /** A browser with empty storage. A host is good for one: now and then a second one never opens. */
+  async session(args: readonly string[] = []): Promise<WebKitSession> {
+    const options = { binary: miniBrowser(), args: ['--automation', ...args] };
     const made = await command(`${this.address}/session`, 'POST', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     });
-    return new WebKitSession(`${this.address}/session/${(made as { sessionId: string }).sessionId}`);
+    const address = `${this.address}/session/${(made as { sessionId: string }).sessionId}`;
+    const first = (await command(`${address}/window`, 'GET')) as string;
+    return new WebKitSession(address, first, { window: first, last: undefined }, this.home);
   }
 
   async stop(): Promise<void> {
@@ -73,16 +75,62 @@ export class WebKitHost {
   }
 }
 
-/** The commands of WebDriver that our flows need. */
+/** The commands of WebDriver that our flows need, to one window. All windows of a browser share what is stored. */
 export class WebKitSession {
-  constructor(private readonly address: string) {}
+  constructor(
+    private readonly address: string,
+    private readonly window: string,
+    /** The window that the driver talks to now, and the last command to any; one for all windows of a browser. */
+    private readonly at: { window: string; last: Promise<unknown> | undefined },
+    private readonly home: string,
+  ) {}
 
-  private send(path: string, body: object = {}): Promise<unknown> {
-    return command(this.address + path, 'POST', body);
+  private send(path: string, body: object = {}, method = 'POST'): Promise<unknown> {
+    const before = this.at.last;
+    const answer = async () => {
+      await before?.catch(() => undefined);
+      if (this.at.window !== this.window) {
+        await command(`${this.address}/window`, 'POST', { handle: this.window });
+        this.at.window = this.window;
+      }
+      return command(this.address + path, method, method === 'POST' ? body : undefined);
+    };
+    return (this.at.last = answer());
   }
 
+  /** Ends the browser. */
   async close(): Promise<void> {
     await command(this.address, 'DELETE');
+  }
+
+  /** Another window of the same browser. */
+  async open(): Promise<WebKitSession> {
+    const { handle } = (await this.send('/window/new', { type: 'window' })) as { handle: string };
+    return new WebKitSession(this.address, handle, this.at, this.home);
+  }
+
+  /** Closes this window alone; the browser must have another one. */
+  async closeWindow(): Promise<void> {
+    await this.send('/window', {}, 'DELETE');
+    this.at.window = '';
+  }
+
+  async reload(): Promise<void> {
+    await this.send('/refresh');
+  }
+
+  /** The file that an act saves. MiniBrowser puts files into its home folder. */
+  async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const before = new Set(readdirSync(this.home));
+    await act();
+    return until(async () => {
+      const isNew = (name: string) => !before.has(name) && !/^\.|\.wkdownload$/.test(name);
+      const name = readdirSync(this.home).find(isNew);
+      if (name === undefined) throw new Error('nothing new in the home folder');
+      // The name stands there before the last bytes do.
+      await wait(100);
+      return { name, text: readFileSync(join(this.home, name), 'utf8') };
+    }, 'no download');
   }
 
   async goto(url: string): Promise<void> {
@@ -90,7 +138,7 @@ export class WebKitSession {
   }
 
   async url(): Promise<string> {
-    return (await command(`${this.address}/url`, 'GET')) as string;
+    return (await this.send('/url', {}, 'GET')) as string;
   }
 
   async resize(width: number, height: number): Promise<void> {

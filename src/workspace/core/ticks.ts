@@ -26,6 +26,16 @@ export function untick(ticks: Ticks, point: string): Ticks {
   return { points: ticks.points.filter(({ id: ticked }) => ticked !== point) };
 }
 
+/** Takes many ticks away. */
+export function untickAll(ticks: Ticks, points: ReadonlySet<string>): Ticks {
+  return { points: ticks.points.filter(({ id: ticked }) => !points.has(ticked)) };
+}
+
+/** Puts ticks back with their days. A point that was ticked again meanwhile keeps its new tick. */
+export function tickAgain(ticks: Ticks, before: readonly Tick[]): Ticks {
+  return { points: [...ticks.points, ...before.filter(({ id: point }) => !isTicked(ticks, point))] };
+}
+
 /** Whether a point is ticked. */
 export function isTicked(ticks: Ticks, point: string): boolean {
   return ticks.points.some(({ id: ticked }) => ticked === point);

@@ -48,6 +48,21 @@ describe('two tabs', () => {
     expect(there.slot.state().value.text).toBe('last');
   });
 
+  it('show what a sleeping tab missed, when it wakes up (S12)', () => {
+    const { browser, here, there } = twoTabs();
+    here.tab.isAsleep = true;
+    there.type('theirs');
+    there.slot.save();
+    here.slot.edit((note) => ({ ...note, title: 'mine' }));
+    const written = browser.writes.length;
+    here.slot.catchUp();
+    expect(here.slot.state()).toMatchObject({
+      value: { title: 'mine', text: 'theirs' },
+      saving: { kind: 'waiting' },
+    });
+    expect(browser.writes.length).toBe(written);
+  });
+
   it('join what a sleeping tab missed, just before it writes (S12)', () => {
     const { here, there } = twoTabs();
     here.tab.isAsleep = true;

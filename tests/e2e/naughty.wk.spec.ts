@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { naughty } from './naughty.flow.ts';
+
+naughty(webKitTest);

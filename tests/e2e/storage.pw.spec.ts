@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { storage } from './storage.flow.ts';
+
+storage(playwrightTest);
