@@ -18,6 +18,7 @@ export const pageAddresses = [
   '/licenses/',
   '/for-professionals/',
   '/for-career-centers/',
+  '/for-career-centers/slides/',
   '/privacy/',
   '/accessibility/',
 ] as const;

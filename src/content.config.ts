@@ -6,6 +6,7 @@ import { guideSchema, pageSchema } from './schemas/guide.ts';
 import { blankSchema, messageSchema } from './schemas/message.ts';
 import { questionSchema } from './schemas/question.ts';
 import { worksheetSchema } from './schemas/worksheet.ts';
+import { slideSchema } from './schemas/slide.ts';
 import { claimSchema, mythSchema } from './schemas/source.ts';
 
 const mdx = (folder: string) => glob({ pattern: '**/*.mdx', base: `./content/${folder}` });
@@ -29,5 +30,6 @@ export const collections = {
     loader: glob({ pattern: '*.yaml', base: './content/worksheets' }),
     schema: worksheetSchema,
   }),
+  slides: defineCollection({ loader: yamlList(['content/slides.yaml']), schema: slideSchema }),
   rhythm: defineCollection({ loader: yamlList(['content/rhythm.yaml']), schema: rhythmSchema }),
 };

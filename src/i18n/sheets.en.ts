@@ -36,6 +36,16 @@ export const sheetsEn = {
     large: 'Large print',
     print: 'Print this sheet',
   },
+  slides: {
+    title: 'Workshop slides',
+    can: 'Nine slides for sixty minutes, with what to say under each. Print them as handouts, or show this page full screen and move down.',
+    description:
+      'Slides and speaker notes for a sixty-minute workshop on the informational interview. Print them, or show them from the browser.',
+    minutes: { one: '{n} minute', other: '{n} minutes' },
+    say: 'For you',
+    print: 'Print the slides',
+    back: 'The whole workshop kit',
+  },
   guide: 'How to fill it: the guide',
   tool: 'Write it here instead, and print it filled',
   all: 'All worksheets',

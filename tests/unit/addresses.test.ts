@@ -42,6 +42,6 @@ describe('standingOf', () => {
 describe('pageAddresses', () => {
   it('names each page once, between slashes', () => {
     expect(new Set(pageAddresses).size).toBe(pageAddresses.length);
-    expect(pageAddresses.filter((address) => !/^\/([a-z-]+\/)?$/.test(address))).toEqual([]);
+    expect(pageAddresses.filter((address) => !/^\/([a-z-]+\/)*$/.test(address))).toEqual([]);
   });
 });
