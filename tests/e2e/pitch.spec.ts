@@ -122,6 +122,18 @@ test('prints the sheet and nothing else', async ({ page }) => {
   await expect(page.locator('article.paper-only')).toContainText(all);
 });
 
+test('prints room to write on lines 8 mm apart, each under its heading', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  const line = page.locator('article.paper-only .rules .rule').first();
+  expect((await line.boundingBox())?.height).toBeCloseTo((8 * 96) / 25.4, 0);
+  const breaks = await page
+    .locator('article.paper-only :is(h2, h3, h4)')
+    .evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter));
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+});
+
 test('says what to shorten where the words are too many', async ({ page }) => {
   await openWithAnswers(page);
   await page.locator('#now').fill('I '.concat('really '.repeat(40), 'fix bikes.'));
