@@ -21,7 +21,7 @@ export function QuestionPanel({ panel, ...props }: Props) {
         id={`${question.id}-more`}
         aria-label={say(words.item.change, { place: place + 1 })}
         onClick={() => {
-          loaded.comeNear();
+          void loaded.askBank('item');
         }}
       >
         {words.item.more}

@@ -21,6 +21,8 @@ export function drag(event: PointerEvent, onDrop: (place: number) => void): void
   ) => {
     handle.addEventListener(name, hear, { signal: end.signal });
   };
+  // Safari gives a pressed button no focus, and Escape would not be heard.
+  handle.focus();
   handle.setPointerCapture(event.pointerId);
   listen('pointermove', ({ clientY }) => {
     lift.follow(clientY);

@@ -9,5 +9,5 @@ export function move({ builder, question, words }: ItemProps, to: number): void 
   // A browser takes the focus from what changes its place in the page.
   if (before !== after) builder.focusNext.current = document.activeElement?.id ?? '';
   const place = after.findIndex(({ id }) => id === question.id) + 1;
-  announce(say(words.said.moved, { place, all: after.length }));
+  announce(say(before === after ? words.said.stays : words.said.moved, { place, all: after.length }));
 }

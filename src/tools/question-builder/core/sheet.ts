@@ -40,7 +40,7 @@ export type SheetContent = {
 /** How many lines of room a question has for its answer. */
 const roomLines = 3;
 
-/** The question sheet: who, when and what for on top, then the questions in their order, each with room for the answer below. */
+/** The question sheet: who and when on top, what for, then the questions in their order, each with room for the answer below. */
 export function sheetOf({ conversation, person, goal, foot }: SheetContent, words: SheetWords): Sheet {
   const { minutes, questions, day } = conversation;
   const who = [person.name, person.role, person.organization].filter((one) => one.trim() !== '');
@@ -51,9 +51,9 @@ export function sheetOf({ conversation, person, goal, foot }: SheetContent, word
     head: [
       { label: words.who, value: who.join(', ') },
       { label: words.when, value: whenOf(day, words) },
-      { label: words.goal, value: goal.title },
     ],
     parts: [
+      { kind: 'field', field: { label: words.goal, value: goal.title } },
       { kind: 'hint', text: clockOf(questions, minutes, words) },
       { kind: 'list', mark: 'number', items: questions.map((question) => itemOf(question, words)) },
     ],

@@ -27,7 +27,7 @@ function contentOf(questions: readonly Question[], over: Partial<SheetContent> =
 }
 
 describe('sheetOf', () => {
-  it('says who, when and what for on top, and leaves lines where nothing is known', () => {
+  it('says who and when on top, and leaves lines where nothing is known', () => {
     const known = { person: tom, goal: { title: 'Lab or data?' } };
     expect(sheetOf(contentOf([], known), words)).toMatchObject({
       name: 'questions-tom-lindgren',
@@ -36,15 +36,20 @@ describe('sheetOf', () => {
       head: [
         { label: 'With', value: 'Tom Lindgren, Clinical data manager, Three Rivers Health' },
         { label: 'When', value: '' },
-        { label: 'Goal', value: 'Lab or data?' },
       ],
     });
     expect(sheetOf(contentOf([]), words)).toMatchObject({ name: 'questions', title: 'Questions' });
   });
 
+  it('says what the talk is for, or leaves a line for it', () => {
+    const aim = (title: string) => sheetOf(contentOf([], { goal: { title } }), words).parts[0];
+    expect(aim('Lab or data?')).toEqual({ kind: 'field', field: { label: 'Goal', value: 'Lab or data?' } });
+    expect(aim('')).toEqual({ kind: 'field', field: { label: 'Goal', value: '' } });
+  });
+
   it('gives each question its minutes, its probes and room for the answer', () => {
     const starred = { ...fresh, isStarred: true, minutes: 1 };
-    expect(sheetOf(contentOf([fresh, starred]), words).parts[1]).toEqual({
+    expect(sheetOf(contentOf([fresh, starred]), words).parts[2]).toEqual({
       kind: 'list',
       mark: 'number',
       items: [
@@ -56,14 +61,14 @@ describe('sheetOf', () => {
 
   it('shows an answer instead of room for one', () => {
     const answered = { ...fresh, note: 'Forty queries.', probes: ['', ' '] };
-    expect(sheetOf(contentOf([answered]), words).parts[1]).toMatchObject({
+    expect(sheetOf(contentOf([answered]), words).parts[2]).toMatchObject({
       items: [{ notes: ['Noted: Forty queries.'], lines: 0 }],
     });
   });
 
   it('names the minute at which the closing pair begins, where there is one', () => {
     const hint = (questions: readonly Question[], minutes = 20) =>
-      sheetOf(contentOf(questions, { conversation: { minutes, questions, day } }), words).parts[0];
+      sheetOf(contentOf(questions, { conversation: { minutes, questions, day } }), words).parts[1];
     expect(hint([fresh, ...pair])).toEqual({
       kind: 'hint',
       text: '20 minutes, 2 minutes for hello. Close at 16.',
