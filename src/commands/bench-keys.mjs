@@ -53,8 +53,8 @@ function watchKeys(starts) {
  * The times of `KEYS` keys, and the thread's work for each, saving included: after every eighth a pause lets a save happen. Undefined
  * where the page has no such field.
  */
-async function keys(browser, root, { address, field, key, starts }) {
-  const { page, protocol } = await pageWith(browser, root, large);
+async function keys(browser, root, { address, field, key, starts }, texts) {
+  const { page, protocol } = await pageWith(browser, root, texts);
   await page.goto(root + address);
   await page.waitForTimeout(2000);
   const found = page.locator(field).first();
@@ -92,17 +92,20 @@ async function opening(browser, root, address, texts) {
   return time;
 }
 
+const inWords = ({ times, work }) => {
+  const [middle, high] = [0.5, 0.95].map((share) => quantile(times, share).toFixed(0));
+  return `median ${middle} ms, p95 ${high} ms, processor ${work.toFixed(0)} ms`;
+};
+
 /** A line a page: keys to the next paint, then how long it takes until saved work is shown, beside a small workspace. */
 export async function keyFigures(browser, root, repeat) {
   const lines = [];
   for (const subject of subjects) {
     const { address } = subject;
-    const typed = await keys(browser, root, subject);
-    if (typed !== undefined) {
-      const [middle, high] = [0.5, 0.95].map((share) => quantile(typed.times, share).toFixed(0));
-      lines.push(
-        `${address}, key to paint: median ${middle} ms, p95 ${high} ms, ${typed.times.length} keys; processor ${typed.work.toFixed(1)} ms a key`,
-      );
+    const typed = await keys(browser, root, subject, large);
+    const control = await keys(browser, root, subject, small);
+    if (typed !== undefined && control !== undefined) {
+      lines.push(`${address}, key to paint: ${inWords(typed)}; small workspace ${inWords(control)}`);
     }
     const [much, little] = [
       await repeat(() => opening(browser, root, address, large)),
