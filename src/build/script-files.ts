@@ -27,6 +27,15 @@ export const scriptFiles = [
       'src/plan/core/(days|facts|goal-edit|next|steps)\\.ts',
     ),
   },
+  {
+    /** What its lazily loaded parts share. What they import comes with it, so nothing here may need what the tools load too. */
+    name: 'plan-more',
+    test: oneOf(
+      'src/plan/(ActButton|carry-out|say-title)\\.tsx?',
+      'src/plan/core/(kept-aside|size|talks|titles)\\.ts',
+      'src/workspace/texts\\.ts',
+    ),
+  },
 ];
 
 function oneOf(...paths: readonly string[]): RegExp {

@@ -14,7 +14,7 @@ import { kilobytes } from './core/size.ts';
 import { titleOf } from './core/titles.ts';
 import { focusOn } from './focus.ts';
 import type { PlanLabels } from './labels.ts';
-import { sayTitle } from './RestorePreview.tsx';
+import { sayTitle } from './say-title.ts';
 import type { ShownPlan } from './use-plan.ts';
 
 type Props = {

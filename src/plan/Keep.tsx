@@ -3,7 +3,7 @@ import type { Status } from '../storage/core/status.ts';
 import type { Thread } from '../workspace/thread.ts';
 import { Drawer } from './Drawer.tsx';
 import type { PlanLabels } from './labels.ts';
-import type { More } from './load-more.ts';
+import { drawers, type More } from './load-more.ts';
 import type { ShownPlan } from './use-plan.ts';
 
 /** What the parts about everything at once get. */
@@ -30,12 +30,10 @@ export function Keep({ status, more, ...props }: Props) {
   const inside = { ...props, isMemory: status.kind === 'memory' };
   return (
     <section aria-labelledby="keep">
-      <h2 id="keep" tabIndex={-1}>
-        {words.keep.title}
-      </h2>
+      <h2 id="keep">{words.keep.title}</h2>
       {more === undefined ? <p>{words.keep.nothing}</p> : <more.Backup {...inside} />}
       <div class="drawers">
-        <Drawer title={words.keep.drawers.restore} words={words.keep} load={() => import('./Restore.tsx')}>
+        <Drawer title={words.keep.drawers.restore} words={words.keep} load={drawers.restore}>
           {({ Restore }) => <Restore plan={plan} thread={thread} words={words} lang={lang} />}
         </Drawer>
         {more && <more.Drawers {...inside} />}

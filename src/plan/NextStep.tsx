@@ -18,9 +18,8 @@ type Props = {
   readonly lang: string;
 };
 
-/** What can be noted by hand, since it may have happened without a tool. */
-const notable =
-  /^(person|write|finish|send|wait|remind|let-go|agree|practice|today|did-you-meet|thank|send-thanks|plan|plan-again|follow-up)$/;
+/** All else may have happened without a tool, and can be noted by hand. */
+const unnotable = /^(goal|questions|rest|closed)$/;
 
 /** The one thing to do now, and the way to it. */
 export function NextStep({ next, facts, thread, doors, undo, words, lang }: Props) {
@@ -35,7 +34,7 @@ export function NextStep({ next, facts, thread, doors, undo, words, lang }: Prop
       {why !== undefined && <p class="small">{why}</p>}
       {hasNames && <p>{say(words.next.named, { names: facts.named.join(', ') })}</p>}
       <Way next={next} doors={doors} words={words} />
-      {thread !== undefined && notable.test(next.id) && (
+      {thread && !unnotable.test(next.id) && (
         <Drawer title={words.note.title} words={words.keep} load={() => import('./Notes.tsx')}>
           {({ Notes }) => <Notes next={next} facts={facts} thread={thread} undo={undo} words={words.note} />}
         </Drawer>
@@ -47,16 +46,16 @@ export function NextStep({ next, facts, thread, doors, undo, words, lang }: Prop
 function Way({ next, doors, words }: Pick<Props, 'next' | 'doors' | 'words'>) {
   const { tool, guide } = doorOf(doors, next);
   // The form for the goal stands right below.
-  const hasForm = next.id === 'goal';
+  const isOnlyWay = tool === undefined && next.id !== 'goal';
   return (
     <p class="row">
-      {tool !== undefined && (
+      {tool && (
         <a class="button" href={tool.href}>
           {tool.name}
         </a>
       )}
-      <a class={tool === undefined && !hasForm ? 'button quiet' : undefined} href={guide.href}>
-        {tool === undefined && !hasForm ? guide.name : say(words.next.guide, { guide: guide.name })}
+      <a class={isOnlyWay ? 'button quiet' : undefined} href={guide.href}>
+        {isOnlyWay ? guide.name : say(words.next.guide, { guide: guide.name })}
       </a>
     </p>
   );

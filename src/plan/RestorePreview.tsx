@@ -7,8 +7,9 @@ import { typeOf } from '../workspace/core/records.ts';
 import { ActButton } from './ActButton.tsx';
 import { textsIn, type ChosenFile } from './core/chosen-file.ts';
 import { sayDay } from './core/days.ts';
-import { previewOf, type Preview, type Title } from './core/titles.ts';
+import { previewOf, type Preview } from './core/titles.ts';
 import type { PlanLabels } from './labels.ts';
+import { sayTitle } from './say-title.ts';
 
 type Props = {
   readonly chosen: Extract<ChosenFile, { kind: 'backup' }>;
@@ -100,9 +101,4 @@ function Groups({ preview, words, lang }: GroupsProps) {
       ))}
     </ul>
   );
-}
-
-/** A record in words: “Person: Tom Lindgren”. */
-export function sayTitle({ kind, name }: Title, words: PlanLabels['restore']): string {
-  return say(words.titles[kind], { name: name === '' ? words.noName : name });
 }

@@ -70,7 +70,7 @@ export const labels = {
       unknown: 'Thing to find out, {n}',
       remove: 'Remove',
       removed: 'Removed “{text}”.',
-      then: 'Then choose somebody who could answer, and write to them. The list above shows where you are.',
+      then: 'Then choose somebody who could answer it, and write to them.',
     },
     thread: {
       title: 'Your thread',
