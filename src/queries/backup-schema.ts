@@ -28,10 +28,15 @@ const shape = (properties: Readonly<Record<string, Schema>>): Schema => ({
   additionalProperties: false,
 });
 
+/** A record of which there are many. Its id is the slot's; that in the data is a copy that nobody needs. */
+const record = (fields: Readonly<Record<string, Schema>>): Schema => ({
+  ...shape({ id, ...fields }),
+  required: Object.keys(fields),
+});
+
 const blank = shape({ id, text: note });
 
-const goal = shape({
-  id,
+const goal = record({
   title: line,
   kind: maybe(oneOf(words.goalKinds)),
   field: line,
@@ -40,8 +45,7 @@ const goal = shape({
   notes: note,
 });
 
-const pitch = shape({
-  id,
+const pitch = record({
   title: line,
   now: note,
   path: note,
@@ -52,8 +56,7 @@ const pitch = shape({
   blanks: list(blank),
 });
 
-const person = shape({
-  id,
+const person = record({
   name: line,
   role: line,
   organization: line,
@@ -101,8 +104,7 @@ const talkDay = shape({
   endedAt: maybe(instant),
 });
 
-const conversation = shape({
-  id,
+const conversation = record({
   personId: maybe(id),
   goalId: maybe(id),
   minutes,
@@ -154,7 +156,7 @@ function whereRecord(name: RecordName): Schema {
   return {
     if: {
       properties: {
-        slot: { pattern: `^${name}(/|$)` },
+        slot: { type: 'string', pattern: `^${name}(/|$)` },
         version: { const: records[name].versions.current },
       },
     },
