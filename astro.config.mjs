@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { askwell } from './src/build/askwell.ts';
+import { scriptFiles } from './src/build/script-files.ts';
 import { host } from './src/host.config.ts';
 
 export default defineConfig({
@@ -17,6 +18,9 @@ export default defineConfig({
     build: {
       modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
     },
   },
   // The search page is for readers without scripts, and the page for handed-over links has nothing of its own: both say `noindex`.

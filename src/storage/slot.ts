@@ -26,6 +26,8 @@ export type SlotParts<T, Handle> = {
  * - `catchUp` adopts what other tabs saved, for a page that may have missed it (S12).
  * - `startAfresh` lets a damaged slot be written again, once its text is safely aside (S6).
  * - `remove` empties the slot; an edit that puts the value back undoes it.
+ * - `reread` takes over what was written to the storage behind the slot's back, by a restore or by erasing. Unsaved edits are joined to
+ *   it as in S12, or dropped.
  * - `close` flushes and stops listening to other tabs.
  */
 export type Slot<T> = {
@@ -38,6 +40,7 @@ export type Slot<T> = {
   catchUp: () => void;
   startAfresh: () => SaveResult;
   remove: () => SaveResult;
+  reread: (unsaved: 'keep' | 'drop') => void;
   close: () => void;
 };
 
@@ -81,6 +84,9 @@ export function createSlot<T, Handle>(parts: SlotParts<T, Handle>): Slot<T> {
     },
     startAfresh: () => startAfresh(inside),
     remove: () => remove(inside),
+    reread: (unsaved) => {
+      catchUp(inside, unsaved === 'drop');
+    },
     close: () => {
       inside.saver.flush();
       stopHearing();
@@ -154,14 +160,15 @@ function edit<T>(inside: Inside<T>, change: (value: T) => T): void {
   waitOrSayWhyNot(inside);
 }
 
-/** Reads the storage again and adopts what another tab has written there since (S12). */
-function catchUp<T>(inside: Inside<T>): void {
+/** Reads the storage again and adopts what was written there since (S12); `isWhole`: as it is, without our unsaved edits. */
+function catchUp<T>(inside: Inside<T>, isWhole = false): void {
   const { access } = inside.state;
   if (access.kind === 'unopened' || access.kind === 'memory') return;
   const read = inside.disk.read(inside.slot);
   if (read.kind === 'blocked') return;
   const text = read.kind === 'text' ? read.text : undefined;
-  if (text !== inside.text) adopt(inside, text);
+  if (isWhole) inside.base = inside.state.value;
+  if (isWhole || text !== inside.text) adopt(inside, text);
 }
 
 function adopt<T>(inside: Inside<T>, text: string | undefined): void {

@@ -34,6 +34,8 @@ export type Workspace = Pick<WorkspaceParts<unknown>, 'disk' | 'now' | 'newId'> 
   readonly catchUp: () => void;
   /** Lets a damaged record that is in use be written again, once its text is safely aside (S6). */
   readonly startAfresh: (slot: string) => void;
+  /** Every record in use, for acts on all of them: `texts.ts`. */
+  readonly inUse: () => Iterable<Kept<unknown>>;
 };
 
 /** Makes a workspace over a disk. Nothing is read before a record is asked for. */
@@ -66,6 +68,7 @@ export function createWorkspace<Handle>(parts: WorkspaceParts<Handle>): Workspac
       for (const one of kept.values()) one.catchUp();
     },
     startAfresh: (slot) => void kept.get(slot)?.startAfresh(),
+    inUse: () => kept.values(),
   };
 }
 

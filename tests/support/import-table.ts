@@ -13,6 +13,10 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
+    plan: {
+      parts: ['storage', 'shared', 'workspace'],
+      packages: ['nanostores', 'preact', 'preact/hooks'],
+    },
     schemas: { parts: [], packages: ['astro/zod'] },
     tools: {
       parts: ['storage', 'shared', 'workspace'],
@@ -56,8 +60,8 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     pages: {
       parts: [
-        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'schemas', 'tools', 'i18n', 'queries'],
-        ...['components', 'layouts', 'styles'],
+        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'plan', 'schemas', 'tools', 'i18n'],
+        ...['queries', 'components', 'layouts', 'styles'],
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],
     },
