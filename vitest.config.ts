@@ -15,6 +15,7 @@ export default getViteConfig({
         'src/addresses.ts',
         'src/storage/**',
         'src/workspace/**',
+        'src/handover/**/*.ts',
         'src/tools/*/core/**',
         'src/shared/core/**',
       ],

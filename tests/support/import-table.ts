@@ -13,9 +13,13 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
+    handover: {
+      parts: ['storage', 'shared', 'workspace'],
+      packages: ['nanostores', 'preact', 'preact/hooks'],
+    },
     schemas: { parts: [], packages: ['astro/zod'] },
     tools: {
-      parts: ['storage', 'shared', 'workspace'],
+      parts: ['storage', 'shared', 'workspace', 'handover'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     sheets: { parts: [], packages: [] },
@@ -50,8 +54,8 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     pages: {
       parts: [
-        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'schemas', 'tools', 'i18n', 'queries'],
-        ...['components', 'layouts', 'styles'],
+        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'handover', 'schemas', 'tools', 'i18n'],
+        ...['queries', 'components', 'layouts', 'styles'],
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],
     },

@@ -4,15 +4,22 @@ import { announce } from '../platform/announce.ts';
 import { copyText } from '../platform/copy-text.ts';
 import { printPage } from '../platform/print-page.ts';
 import { saveFile } from '../platform/save-file.ts';
+import type { LinkToMake } from './HandOver.tsx';
 import type { CommonLabels } from './labels.ts';
 
-type Props = { readonly sheet: Sheet; readonly words: CommonLabels };
+type Props = {
+  readonly sheet: Sheet;
+  readonly words: CommonLabels;
+  /** How to make a link that hands over what is on the sheet; without it none is offered. */
+  readonly link?: LinkToMake | undefined;
+};
 
 /** Loaded when a pointer or the keyboard comes near: few visitors copy, and all of them load the tool. */
 const writers = () => import('../core/sheet-text.ts');
 
-/** Print, copy and download: the same sheet in each. Where copying is refused, the text is shown selected. */
-export function SheetActions({ sheet, words: { act } }: Props) {
+/** Print, copy, download and hand over: the same sheet in each. Where copying is refused, the text is shown selected. */
+export function SheetActions({ sheet, words, link }: Props) {
+  const { act } = words;
   const save = async (kind: 'md' | 'txt') => {
     const { sheetMarkdown, sheetText } = await writers();
     const isMarkdown = kind === 'md';
@@ -40,8 +47,23 @@ export function SheetActions({ sheet, words: { act } }: Props) {
             {act.text}
           </button>
         </p>
+        {link && <LinkButton sheet={sheet} words={words} link={link} />}
       </details>
     </div>
+  );
+}
+
+/** Few hand over, so what makes and shows the link is loaded at the click. */
+function LinkButton({ link, ...others }: Required<Props> & { readonly link: LinkToMake }) {
+  const [part, setPart] = useState<typeof import('./HandOver.tsx')>();
+  return part === undefined ? (
+    <p class="row">
+      <button type="button" class="button quiet" onClick={() => void import('./HandOver.tsx').then(setPart)}>
+        {others.words.act.link}
+      </button>
+    </p>
+  ) : (
+    <part.HandOver link={link} {...others} />
   );
 }
 

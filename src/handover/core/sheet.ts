@@ -1,0 +1,54 @@
+import { count, say } from '../../shared/core/say.ts';
+import type { Sheet } from '../../shared/core/sheet.ts';
+import { conversationSheet } from './conversation-sheet.ts';
+import type { Handed } from './handed.ts';
+import { named, pitchAnswers, pitchVersions, questionList, said, section } from './sheet-parts.ts';
+import type { SheetWords } from './sheet-words.ts';
+
+/** All that a link hands over, as a sheet to read and to print: nothing is added to a plan that does not stand on it. */
+export function handedSheet(handed: Handed, words: SheetWords): Sheet {
+  const sheet = { ...partsOf(handed, words), lang: words.lang, foot: words.foot };
+  return { name: `handed-over-${handed.kind}`, ...sheet };
+}
+
+function partsOf(handed: Handed, words: SheetWords): Pick<Sheet, 'title' | 'head' | 'parts'> {
+  const { kind, goal, pitch, person, conversation } = handed;
+  switch (kind) {
+    case 'questions':
+      return {
+        title: person.name === '' ? words.titles[kind] : say(words.titlesWith[kind], { name: person.name }),
+        head: said(words, [
+          ['goal', goal.title],
+          ['goalKind', named(words.goalKinds, goal.kind)],
+          ['time', count(words.minutes, conversation.minutes, words.lang)],
+        ]),
+        parts: questionList(conversation.questions, words),
+      };
+    case 'pitch':
+      return {
+        title: pitch.title === '' ? words.titles[kind] : pitch.title,
+        head: [],
+        parts: [
+          ...section(words, 'answers', pitchAnswers(pitch, words)),
+          ...section(words, 'versions', pitchVersions(pitch, words)),
+        ],
+      };
+    case 'message':
+      return messageSheet(conversation, words);
+    case 'conversation':
+      return conversationSheet(handed, words);
+  }
+}
+
+function messageSheet({ messages }: Handed['conversation'], words: SheetWords) {
+  return {
+    title: words.titles.message,
+    head: messages.flatMap(({ purpose, channel }) =>
+      said(words, [
+        ['purpose', words.purposes[purpose]],
+        ['channel', named(words.channels, channel)],
+      ]),
+    ),
+    parts: messages.map(({ subject, text }) => ({ kind: 'letter', to: '', subject, text }) as const),
+  };
+}
