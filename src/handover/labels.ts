@@ -159,11 +159,9 @@ export const labels = {
       message: 'A new talk with this draft. What you have stays as it is.',
       conversation: 'A new talk with all that stands here. What you have stays as it is.',
     },
-    join: 'Add to the questions I have',
-    joins: {
-      one: 'You have {n} question now. It stays as it is; the new ones come in where they belong.',
-      other: 'You have {n} questions now. They stay as they are; the new ones come in where they belong.',
-    },
+    join: 'Add to the talk I’m working on',
+    joins: 'Your questions stay as they are. Those that you don’t have yet come in where they belong.',
+    failed: 'This part of the page could not load. Nothing was added. Check the connection and try again.',
     leave: 'Leave it',
     left: 'Nothing was added. The link is still where you found it.',
     added: {

@@ -175,6 +175,8 @@ export const pagesEn = {
     title: 'Someone handed you something',
     can: 'A link can carry a question list, an introduction, a message or a whole conversation. Look at it here. Nothing is kept until you say so.',
     description: 'Open a question list, an introduction or a message that someone handed over by link.',
+    needsScript:
+      'This page needs a script: what is handed over is in the address itself and is never sent to a server.',
   },
   sources: {
     title: 'Sources',
