@@ -1,4 +1,5 @@
 import { count } from '../shared/core/say.ts';
+import { focus } from '../shared/ui/focus.ts';
 import { SaveStatus } from '../shared/ui/SaveStatus.tsx';
 import { Undo, type UndoOffer } from '../shared/ui/Undo.tsx';
 import { ownThread } from '../workspace/here.ts';
@@ -7,7 +8,7 @@ import { useStatus } from '../workspace/use-thread.ts';
 import { accept, join, type Accepted } from './accept.ts';
 import type { Handed } from './core/handed.ts';
 import type { OpeningLabels } from './labels.ts';
-import { focus, type PreviewProps } from './Preview.tsx';
+import type { PreviewProps } from './Preview.tsx';
 
 /** Accepts into the person’s own records, and says what was added. */
 export function accepting(

@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import { focus } from '../shared/ui/focus.ts';
 import { useUndo } from '../shared/ui/Undo.tsx';
 import { browserDisk } from '../storage/browser.ts';
 import type { Thread } from '../workspace/thread.ts';
-import { focus, forgetLink, type PreviewProps } from './Preview.tsx';
+import type { PreviewProps } from './Preview.tsx';
 
-type Props = PreviewProps & { readonly onLeave: () => void };
+type Props = PreviewProps & {
+  /** What was added is saved: the link is needed no more. */
+  readonly onKept: () => void;
+  readonly onLeave: () => void;
+};
 
 /** `add`: as new records. `join`: to the talk that the tools work on now. */
 type Way = 'add' | 'join';
@@ -15,13 +20,13 @@ type Stands =
 
 /** Accept it or leave it. What reads and writes the plan is loaded at the click: before it, nothing of it runs. */
 export function Offer(props: Props) {
-  const { handed, words } = props;
+  const { handed, words, onKept } = props;
   const [stands, setStands] = useState<Stands>({ kind: 'offered' });
   const undo = useUndo();
   const take = async (way: Way) => {
     const part = await import('./Added.tsx');
     const { thread, said, accepted } = part.accepting(way, handed, words);
-    if (accepted.isKept) forgetLink();
+    if (accepted.isKept) onKept();
     setStands({ kind: 'added', part, thread });
     undo.offerUndo(said, () => {
       accepted.undo();

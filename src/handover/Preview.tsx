@@ -1,20 +1,28 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { count } from '../shared/core/say.ts';
+import type { Sheet } from '../shared/core/sheet.ts';
+import { focus } from '../shared/ui/focus.ts';
 import { SheetActions } from '../shared/ui/SheetActions.tsx';
 import { SheetView } from '../shared/ui/SheetView.tsx';
 import type { Handed } from './core/handed.ts';
-import { handedSheet } from './core/sheet.ts';
 import { Offer } from './Offer.tsx';
 import type { OpeningProps } from './Opening.tsx';
 
-/** What a link hands over, with `dropped` pieces of it that could not be read. */
-export type PreviewProps = OpeningProps & { readonly handed: Handed; readonly dropped: number };
+/** What a link hands over, as records and as a sheet; `dropped` pieces of it could not be read. */
+export type PreviewProps = OpeningProps & {
+  readonly handed: Handed;
+  readonly sheet: Sheet;
+  readonly dropped: number;
+};
 
 /** What was handed over as a sheet to read and print, and what may be done with it. */
 export function Preview(props: PreviewProps) {
-  const { handed, words, common } = props;
+  const { sheet, words, common } = props;
   const [isLeft, setIsLeft] = useState(false);
-  const sheet = useMemo(() => handedSheet(handed, words.sheet), [handed, words]);
+  /** Takes the words out of the address bar, so that a reload does not offer them again. */
+  const forget = () => {
+    history.replaceState(null, '', location.pathname + location.search);
+  };
   if (isLeft) {
     return (
       <p class="saved" tabIndex={-1} ref={focus}>
@@ -33,8 +41,9 @@ export function Preview(props: PreviewProps) {
       </div>
       <Offer
         {...props}
+        onKept={forget}
         onLeave={() => {
-          forgetLink();
+          forget();
           setIsLeft(true);
         }}
       />
@@ -51,13 +60,3 @@ function About({ handed, dropped, words, common }: PreviewProps) {
     </div>
   );
 }
-
-/** Takes the words out of the address bar, so that a reload does not offer them again. */
-export function forgetLink(): void {
-  history.replaceState(null, '', location.pathname + location.search);
-}
-
-/** Moves the focus to an element when it appears: what had it is gone. The same function at every drawing, so it is called once. */
-export const focus = (element: HTMLElement | null): void => {
-  element?.focus();
-};

@@ -8,16 +8,16 @@ import { envelopeText } from '../storage/core/envelope.ts';
 import { records } from '../workspace/core/records.ts';
 import type { Thread } from '../workspace/thread.ts';
 import { newRecords } from './core/accept.ts';
-import { fragmentOf, mostBytes, safeLength } from './core/codec.ts';
 import {
   carriedRecords,
   handedOf,
   hasNothing,
+  mostBytes,
   nothing,
   type Handed,
   type HandedRecords,
 } from './core/handed.ts';
-import { payloadText } from './core/payload.ts';
+import { payloadText, safeLength } from './core/pack.ts';
 import type { LinkRequest } from './offer.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function linkFor(request: LinkRequest, open: string, isNamed: boole
   const text = payloadText(handed);
   // A character takes three bytes at most.
   if (text.length * 3 > mostBytes) return { kind: 'file', why: 'tooLong', file: fileOf(handed) };
-  const address = `${new URL(open, location.href).href}#${await fragmentOf(text, deflateText)}`;
+  const address = `${new URL(open, location.href).href}#v1.${await deflateText(text)}`;
   return { kind: 'link', address, isLong: address.length > safeLength };
 }
 

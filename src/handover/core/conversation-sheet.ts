@@ -5,10 +5,9 @@ import type { Goal } from '../../workspace/core/goal.ts';
 import type { Person } from '../../workspace/core/person.ts';
 import type { Blank } from '../../workspace/core/pitch.ts';
 import type { HandedRecords } from './handed.ts';
+import { dayText, momentText } from './sheet-days.ts';
 import {
   aside,
-  dayText,
-  momentText,
   fields,
   listOf,
   named,
@@ -18,57 +17,52 @@ import {
   said,
   section,
 } from './sheet-parts.ts';
-import type { SheetWords } from './sheet-words.ts';
+import type { SheetHeading, SheetWords } from './sheet-words.ts';
 
 /** A whole conversation from top to bottom: who, what for, and all that was written for it, in the order of a thread. */
 export function conversationSheet(
   { goal, pitch, person, conversation }: HandedRecords,
   words: SheetWords,
-): Pick<Sheet, 'title' | 'head' | 'parts'> {
-  const { day, thanks } = conversation;
-  const { titles, titlesWith } = words;
+): Sheet {
+  const { lang, foot, titles, titlesWith } = words;
   return {
+    name: 'handed-over-conversation',
+    lang,
+    foot,
     title: person.name === '' ? titles.conversation : say(titlesWith.conversation, { name: person.name }),
     head: said(words, [
       ['role', person.role],
       ['organization', person.organization],
-      ['when', timeText(day, words)],
-      ['form', named(words.forms, day.form)],
-      ['place', day.place],
+      ['when', timeText(conversation.day, words)],
+      ['form', named(words.forms, conversation.day.form)],
+      ['place', conversation.day.place],
       ['time', count(words.minutes, conversation.minutes, words.lang)],
     ]),
-    parts: [
-      ...section(words, 'person', personParts(person, words)),
-      ...section(words, 'goal', goalParts(goal, words)),
-      ...section(words, 'research', research(conversation.research, words)),
-      ...section(words, 'questions', questionList(conversation.questions, words)),
-      ...section(words, 'pitch', pitchTitled(pitch, words)),
-      ...section(
-        words,
-        'messages',
-        conversation.messages.flatMap((one) => message(one, words)),
-      ),
-      ...section(words, 'blanks', blanks([...pitch.blanks, ...conversation.blanks])),
-      ...section(words, 'offers', offers(conversation.offers, words)),
-      ...section(words, 'day', dayParts(day, words)),
-      ...section(words, 'takeaways', takeaways(conversation.takeaways, words)),
-      ...section(
-        words,
-        'referrals',
-        listOf(
-          'bullet',
-          conversation.referrals.map(({ name, note }) => ({ text: name, aside: note })),
-        ),
-      ),
-      ...section(
-        words,
-        'thanks',
-        letter(thanks, [named(words.channels, thanks.channel), sent(thanks.sentOn, words)]),
-      ),
-      ...section(words, 'followUps', followUps(conversation.followUps, words)),
-      ...section(words, 'reflection', reflection(conversation.reflection, words)),
-    ],
+    parts: sections({ goal, pitch, person, conversation }, words).flatMap(([heading, parts]) =>
+      section(words, heading, parts),
+    ),
   };
+}
+
+/** In the order of a thread: before the talk, the talk, after it. */
+function sections(from: HandedRecords, words: SheetWords): (readonly [SheetHeading, readonly SheetPart[]])[] {
+  const { goal, pitch, person, conversation } = from;
+  return [
+    ['person', personParts(person, words)],
+    ['goal', goalParts(goal, words)],
+    ['research', research(conversation.research, words)],
+    ['questions', questionList(conversation.questions, words)],
+    ['pitch', pitchTitled(pitch, words)],
+    ['messages', conversation.messages.flatMap((one) => message(one, words))],
+    ['blanks', blanks([...pitch.blanks, ...conversation.blanks])],
+    ['offers', offers(conversation.offers, words)],
+    ['day', dayParts(conversation.day, words)],
+    ['takeaways', takeaways(conversation.takeaways, words)],
+    ['referrals', referrals(conversation.referrals)],
+    ['thanks', thanks(conversation.thanks, words)],
+    ['followUps', followUps(conversation.followUps, words)],
+    ['reflection', reflection(conversation.reflection, words)],
+  ];
 }
 
 type Conversation = HandedRecords['conversation'];
@@ -179,6 +173,15 @@ const takeaways = (all: Conversation['takeaways'], words: SheetWords): SheetPart
     'bullet',
     all.map(({ text, isForThanks }) => ({ text, aside: isForThanks ? words.forThanks : '' })),
   );
+
+const referrals = (all: Conversation['referrals']): SheetPart[] =>
+  listOf(
+    'bullet',
+    all.map(({ name, note }) => ({ text: name, aside: note })),
+  );
+
+const thanks = (one: Conversation['thanks'], words: SheetWords): SheetPart[] =>
+  letter(one, [named(words.channels, one.channel), sent(one.sentOn, words)]);
 
 const followUps = (all: readonly FollowUp[], words: SheetWords): SheetPart[] =>
   listOf(

@@ -16,6 +16,12 @@ export type HandedRecords = { readonly [Name in (typeof carriedRecords)[number]]
 /** What is handed over: a kind, and of each record what belongs to that kind. What doesn’t is empty, ids of records too. */
 export type Handed = HandedRecords & { readonly kind: HandedKind };
 
+/** The version of what stands around the records in a link; each record has its own. */
+export const payloadVersion = 1;
+
+/** How long the text in a link may be, in bytes: what is packed as small as a link can unpack to the memory of a machine. */
+export const mostBytes = 2_000_000;
+
 /** Records in which nothing was said yet. */
 export const nothing: HandedRecords = {
   goal: records.goal.empty(''),
@@ -26,7 +32,7 @@ export const nothing: HandedRecords = {
 
 /**
  * Of some records what belongs to a kind, and nothing else, whoever made them: answers, notes and other people’s addresses go into a
- * whole conversation alone, and what points at records that are not handed over goes nowhere. Of messages the first one is taken.
+ * whole conversation alone, and what points at records that are not handed over goes nowhere. Of messages the first one that has words is taken.
  */
 export function handedOf(kind: HandedKind, from: HandedRecords): Handed {
   return { kind, ...nothing, ...parts[kind](from) };
@@ -48,13 +54,10 @@ const parts: Readonly<Record<HandedKind, (from: HandedRecords) => Partial<Handed
   message: ({ conversation }) => ({
     conversation: {
       ...nothing.conversation,
-      messages: conversation.messages.slice(0, 1).map((message) => ({
-        ...message,
-        templateId: null,
-        approachId: null,
-        tone: 'plain',
-        sentOn: null,
-      })),
+      messages: conversation.messages
+        .filter(({ subject, text }) => `${subject}${text}`.trim() !== '')
+        .slice(0, 1)
+        .map((message) => ({ ...message, templateId: null, approachId: null, tone: 'plain', sentOn: null })),
     },
   }),
   conversation: ({ goal, pitch, person, conversation }) => ({
@@ -73,13 +76,6 @@ const parts: Readonly<Record<HandedKind, (from: HandedRecords) => Partial<Handed
 
 /** Whether there is nothing in it that anybody would hand over or accept. */
 export function hasNothing({ kind, ...handed }: Handed): boolean {
-  switch (kind) {
-    case 'questions':
-      return handed.conversation.questions.length === 0;
-    case 'message':
-      return handed.conversation.messages.every(({ subject, text }) => `${subject}${text}`.trim() === '');
-    case 'pitch':
-    case 'conversation':
-      return isSame(handed, nothing);
-  }
+  // A list without questions still says for whom, and for how long.
+  return kind === 'questions' ? handed.conversation.questions.length === 0 : isSame(handed, nothing);
 }

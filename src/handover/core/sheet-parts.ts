@@ -1,7 +1,6 @@
 import { count, say } from '../../shared/core/say.ts';
 import type { SheetField, SheetItem, SheetPart } from '../../shared/core/sheet.ts';
 import type { Question } from '../../workspace/core/conversation-parts.ts';
-import type { Day } from '../../workspace/core/day.ts';
 import type { Pitch } from '../../workspace/core/pitch.ts';
 import type { SheetHeading, SheetLabel, SheetWords } from './sheet-words.ts';
 
@@ -41,21 +40,6 @@ export function named<Word extends string>(
   word: Word | null,
 ): string | null {
   return word === null ? null : names[word];
-}
-
-/** A day as people write it, in the language of the sheet. */
-export function dayText(on: Day | null, { lang }: SheetWords): string | null {
-  if (on === null) return null;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${on}T00:00Z`),
-  );
-}
-
-/** An instant, in UTC: whoever reads the sheet may be in another zone than who made it. */
-export function momentText(at: string | null, { lang }: SheetWords): string | null {
-  if (at === null) return null;
-  const form = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(lang, form).format(new Date(at))} UTC`;
 }
 
 /** Questions in their order: minutes and star in small print, then what to ask next and what was answered. */

@@ -1,18 +1,26 @@
 import { count, say } from '../../shared/core/say.ts';
 import type { Sheet } from '../../shared/core/sheet.ts';
-import { conversationSheet } from './conversation-sheet.ts';
-import type { Handed } from './handed.ts';
+import type { Handed, HandedKind } from './handed.ts';
 import { named, pitchAnswers, pitchVersions, questionList, said, section } from './sheet-parts.ts';
 import type { SheetWords } from './sheet-words.ts';
 
-/** All that a link hands over, as a sheet to read and to print: nothing is added to a plan that does not stand on it. */
-export function handedSheet(handed: Handed, words: SheetWords): Sheet {
-  const sheet = { ...partsOf(handed, words), lang: words.lang, foot: words.foot };
-  return { name: `handed-over-${handed.kind}`, ...sheet };
+/** The kinds whose sheets are short. A whole conversation has its own, `conversationSheet`, which few pages need. */
+export type PieceKind = Exclude<HandedKind, 'conversation'>;
+
+/**
+ * All that a question list, an introduction or a message hands over, as a sheet to read and to print: nothing is added to a plan that
+ * does not stand on it.
+ */
+export function pieceSheet(kind: PieceKind, handed: Handed, words: SheetWords): Sheet {
+  const sheet = { ...partsOf(kind, handed, words), lang: words.lang, foot: words.foot };
+  return { name: `handed-over-${kind}`, ...sheet };
 }
 
-function partsOf(handed: Handed, words: SheetWords): Pick<Sheet, 'title' | 'head' | 'parts'> {
-  const { kind, goal, pitch, person, conversation } = handed;
+function partsOf(
+  kind: PieceKind,
+  { goal, pitch, person, conversation }: Handed,
+  words: SheetWords,
+): Pick<Sheet, 'title' | 'head' | 'parts'> {
   switch (kind) {
     case 'questions':
       return {
@@ -35,8 +43,6 @@ function partsOf(handed: Handed, words: SheetWords): Pick<Sheet, 'title' | 'head
       };
     case 'message':
       return messageSheet(conversation, words);
-    case 'conversation':
-      return conversationSheet(handed, words);
   }
 }
 
