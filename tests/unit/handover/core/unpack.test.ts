@@ -150,7 +150,7 @@ describe('the text in a link', () => {
     ['a record whose version is none', payload({ records: { goal: { version: 0.5, data: {} } } })],
     ['a record that can’t be read', payload({ records: { goal: { version: 1, data: 'x' } } })],
     ['what is nested deeper than ours', payload({ more: [[[[[[[[[[[]]]]]]]]]]] })],
-    ['what is nested without end', `{"v":1,"kind":${'['.repeat(500_000)}`],
+    ['what is nested without end', `{"v":1,"kind":${'['.repeat(500_000)}${']'.repeat(500_000)}}`],
   ])('is broken with %s', (_what, text) => {
     expect(readPayload(text)).toEqual({ kind: 'refused', reason: 'broken' });
   });
