@@ -16,6 +16,7 @@ export default getViteConfig({
         'src/storage/**',
         'src/workspace/**',
         'src/plan/**',
+        'src/handover/**/*.ts',
         'src/tools/*/core/**',
         'src/shared/core/**',
       ],

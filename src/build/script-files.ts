@@ -7,7 +7,7 @@ export const scriptFiles = [
     /** What every tool loads. */
     name: 'foundation',
     test: oneOf(
-      'node_modules/(preact|nanostores)/',
+      'node_modules/(@astrojs/preact|preact|nanostores)/',
       'vite/preload-helper',
       'src/storage/(browser|copies|memory|saver|slot)\\.ts',
       'src/storage/core/(disk|envelope|join|json|migrations|open|rescue|slot-state|status)\\.ts',
@@ -15,7 +15,8 @@ export const scriptFiles = [
       'src/workspace/core/',
       'src/shared/core/say\\.ts',
       'src/shared/platform/(announce|load-json|new-id|now)\\.ts',
-      'src/shared/ui/(Field|SaveStatus|Undo|use-store)\\.tsx?',
+      'src/workspace/ui/',
+      'src/shared/ui/(Field|SaveStatus|SheetActions|SheetView|Undo|focus|use-store)\\.tsx?',
     ),
   },
   {

@@ -17,12 +17,16 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared', 'workspace'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
-    schemas: { parts: [], packages: ['astro/zod'] },
-    tools: {
+    handover: {
       parts: ['storage', 'shared', 'workspace'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
-    sheets: { parts: ['shared/core', 'workspace/core'], packages: [] },
+    schemas: { parts: [], packages: ['astro/zod'] },
+    tools: {
+      parts: ['storage', 'shared', 'workspace', 'handover'],
+      packages: ['nanostores', 'preact', 'preact/hooks'],
+    },
+    sheets: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },
     documents: { parts: ['shared/core'], packages: ['docx'] },
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
@@ -60,7 +64,8 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     pages: {
       parts: [
-        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'plan', 'schemas', 'tools', 'i18n'],
+        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'plan', 'handover', 'sheets', 'schemas'],
+        ...['tools', 'i18n'],
         ...['queries', 'components', 'layouts', 'styles'],
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],

@@ -4,15 +4,22 @@ import { announce } from '../platform/announce.ts';
 import { copyText } from '../platform/copy-text.ts';
 import { printPage } from '../platform/print-page.ts';
 import { saveFile } from '../platform/save-file.ts';
+import type { LinkToMake } from './HandOver.tsx';
 import type { CommonLabels } from './labels.ts';
 
-type Props = { readonly sheet: Sheet; readonly words: CommonLabels };
+type Props = {
+  readonly sheet: Sheet;
+  readonly words: CommonLabels;
+  /** How to make a link that hands over what is on the sheet; without it none is offered. */
+  readonly link?: LinkToMake | undefined;
+};
 
 /** Loaded when a pointer or the keyboard comes near: few visitors copy, and all of them load the tool. */
 const writers = () => import('../core/sheet-text.ts');
 
-/** Print, copy and download: the same sheet in each. Where copying is refused, the text is shown selected. */
-export function SheetActions({ sheet, words: { act } }: Props) {
+/** Print, copy, download and hand over: the same sheet in each. Where copying is refused, the text is shown selected. */
+export function SheetActions({ sheet, words, link }: Props) {
+  const { act } = words;
   const save = async (kind: 'md' | 'txt') => {
     const { sheetMarkdown, sheetText } = await writers();
     const isMarkdown = kind === 'md';
@@ -40,8 +47,37 @@ export function SheetActions({ sheet, words: { act } }: Props) {
             {act.text}
           </button>
         </p>
+        {link && <LinkButton link={link} source={sheet} words={words} />}
       </details>
     </div>
+  );
+}
+
+type LinkProps = {
+  readonly link: LinkToMake;
+  /** What the link is made from, such as a sheet: when it changes, the link is made anew. */
+  readonly source: unknown;
+  readonly words: CommonLabels;
+};
+
+/** Makes a link to hand over. Few do, so what makes and shows it is loaded at the click. */
+export function LinkButton(props: LinkProps) {
+  const { act, handOver } = props.words;
+  const [part, setPart] = useState<typeof import('./HandOver.tsx')>();
+  const [hasFailed, setHasFailed] = useState(false);
+  const load = () => {
+    import('./HandOver.tsx').then(setPart, () => {
+      setHasFailed(true);
+    });
+  };
+  if (part !== undefined) return <part.HandOver {...props} />;
+  return (
+    <p class="row">
+      <button type="button" class="button quiet" onClick={load}>
+        {act.link}
+      </button>
+      {hasFailed && <span role="alert">{handOver.failed}</span>}
+    </p>
   );
 }
 

@@ -4,23 +4,13 @@ import { envelopeText } from '../../../../src/storage/core/envelope.ts';
 import { openText, type RecordType } from '../../../../src/storage/core/open.ts';
 import { records, type RecordName } from '../../../../src/workspace/core/records.ts';
 import { fullRecords } from '../../../support/full-records.ts';
+import { likeRecord } from '../../../support/like-record.ts';
 import { naughtyStrings } from '../../../support/naughty-strings.ts';
 import { patience, runs } from '../../../support/runs.ts';
 
 const names = Object.keys(records) as RecordName[];
 const typeOf = (name: RecordName): RecordType<unknown> => records[name];
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-/** JSON with the field names of a full record at every depth, and values of its own, naughty ones and any. */
-function likeRecord(value: unknown): fc.Arbitrary<unknown> {
-  const any = fc.oneof(fc.constant(value), fc.constantFrom(...naughtyStrings), fc.jsonValue({ maxDepth: 1 }));
-  if (Array.isArray(value)) {
-    return fc.oneof({ weight: 4, arbitrary: fc.array(likeRecord(value[0]), { maxLength: 3 }) }, any);
-  }
-  if (typeof value !== 'object' || value === null) return any;
-  const fields = Object.fromEntries(Object.entries(value).map(([key, field]) => [key, likeRecord(field)]));
-  return fc.oneof({ weight: 8, arbitrary: fc.record(fields, { requiredKeys: [] }) }, any);
-}
 
 /** The same record with `text` in every free text. */
 function withText(value: unknown, text: string): unknown {
