@@ -1,26 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Draft } from './core/draft.ts';
+import { useState } from 'preact/hooks';
 import type { Bench } from './use-acts.ts';
-import { usePart } from './use-part.ts';
 
-/** What tells that somebody is there: before, nothing is loaded that only they need. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
-
-/** What can be done with the message. All but the first button is loaded at the first sign that somebody is there. */
-export function Actions(bench: Bench & { readonly draft: Draft }) {
-  const [isNear, setNear] = useState(false);
+/** What can be done with the message. Until that has come, a button that remembers whether it was wanted. */
+export function Actions(bench: Bench) {
   const [isWanted, want] = useState(false);
-  const part = usePart(isNear, () => import('./Deeds.tsx'));
-  useEffect(() => {
-    const come = () => {
-      setNear(true);
-    };
-    for (const sign of signs) addEventListener(sign, come, { once: true, passive: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, come);
-    };
-  }, []);
-  if (part !== undefined) return <part.Deeds {...bench} isCopyWanted={isWanted} />;
+  const { work, acts, words, rest } = bench;
+  if (work.draft === undefined) return null;
+  if (rest && acts) return <rest.Deeds {...bench} acts={acts} draft={work.draft} isCopyWanted={isWanted} />;
   return (
     <p class="row">
       <button
@@ -30,7 +16,7 @@ export function Actions(bench: Bench & { readonly draft: Draft }) {
           want(true);
         }}
       >
-        {bench.words.act.copy}
+        {words.act.copy}
       </button>
     </p>
   );

@@ -1,29 +1,24 @@
+import { Choices } from '../../shared/ui/Choices.tsx';
 import type { Bench } from './use-acts.ts';
 
-/** The versions side by side, each with when to pick it: one is chosen, as among radio buttons. */
+/** The versions side by side, each with when to pick it. Choosing one gives up the person’s own words, which can be had back. */
 export function Approaches({ work: { draft }, acts, words }: Bench) {
-  const { approaches = [] } = draft?.template ?? {};
-  if (approaches.length === 0) return null;
+  const { approaches } = draft?.template ?? {};
+  if (approaches === undefined) return null;
   return (
-    <fieldset class="choices approaches">
-      <legend>{words.approach}</legend>
-      <div>
-        {approaches.map(({ id, name, when }) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="approach"
-              value={id}
-              checked={id === draft?.approach?.id}
-              autoComplete="off"
-              onChange={() => acts?.replaceOwn(words.undo.approach, { approachId: id })}
-            />
-            <span>
-              <b>{name}</b> <small>{when}</small>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices
+      name="approach"
+      legend={words.approach}
+      choices={approaches.map(({ id, name, when }) => ({
+        value: id,
+        label: (
+          <>
+            <b>{name}</b> {when}
+          </>
+        ),
+      }))}
+      value={draft?.approach?.id ?? null}
+      onChoose={(approachId) => acts?.replaceOwn(words.undo.approach, { approachId })}
+    />
   );
 }

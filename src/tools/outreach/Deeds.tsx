@@ -6,6 +6,7 @@ import { Guard, type Deed } from './Guard.tsx';
 import { Keep } from './Keep.tsx';
 import { Mail } from './Mail.tsx';
 import { Sent } from './Sent.tsx';
+import { Standing } from './Standing.tsx';
 import type { Acts, Bench } from './use-acts.ts';
 
 /** What the parts below the letter share. */
@@ -16,25 +17,25 @@ export type DeedBench = Bench & {
   readonly attempt: (deed: Deed) => void;
 };
 
-type Props = Bench & { readonly draft: Draft; readonly isCopyWanted: boolean };
+type Props = Omit<DeedBench, 'attempt'> & { readonly isCopyWanted: boolean };
 
 /** Counts, copies, opens, keeps and notes as sent. A blank that is left open is told before the message leaves. */
 export function Deeds({ isCopyWanted, ...bench }: Props) {
-  const { acts, draft } = bench;
+  const { draft } = bench;
   const [held, hold] = useState<Deed>();
   // What was held back belongs to the words as they were.
   const asWritten = draft.plain.subject + draft.plain.text;
   useEffect(() => {
     hold(undefined);
   }, [asWritten]);
-  if (acts === undefined) return null;
   const attempt = (deed: Deed) => {
     if (deed.open.length === 0) void deed.run();
     hold(deed.open.length === 0 ? undefined : deed);
   };
-  const all = { ...bench, acts, attempt };
+  const all = { ...bench, attempt };
   return (
     <div class="deeds screen">
+      <Standing {...all} />
       <Counts {...all} />
       <Copies {...all} isWanted={isCopyWanted} />
       {held && (

@@ -1,25 +1,21 @@
-import { count, say } from '../../shared/core/say.ts';
 import type { Piece } from './core/compose.ts';
 import type { Draft } from './core/draft.ts';
 import type { Bench } from './use-acts.ts';
-import { usePart } from './use-part.ts';
 
 /** The message as the thing that it will be. Blanks that wait are marked, and lead to where they are filled. */
 export function Letter(bench: Bench) {
-  const { work, acts, words, editing, edit } = bench;
+  const { work, acts, words, editing, edit, rest } = bench;
   const { draft, loading, choice } = work;
-  const editor = usePart(editing !== undefined, () => import('./Editor.tsx'));
   return (
     <section aria-labelledby="message">
       <h2 id="message">{choice.isSpoken ? words.letter.script : words.letter.title}</h2>
       {loading && <Loading {...loading} words={words} />}
-      {draft && editing !== undefined && editor && acts ? (
-        <editor.Editor {...bench} acts={acts} draft={draft} selected={editing} />
+      {draft && editing !== undefined && rest && acts ? (
+        <rest.Editor {...bench} acts={acts} draft={draft} selected={editing} />
       ) : (
         draft && (
           <>
             <Paper {...bench} draft={draft} />
-            <Standing {...bench} draft={draft} />
             <button
               type="button"
               class="link"
@@ -37,9 +33,7 @@ export function Letter(bench: Bench) {
   );
 }
 
-type Drafted = Bench & { readonly draft: Draft };
-
-function Paper(bench: Drafted) {
+function Paper(bench: Bench & { readonly draft: Draft }) {
   const { draft, work, words } = bench;
   const { letter } = words;
   const name = work.values['their-name'] ?? '';
@@ -47,7 +41,7 @@ function Paper(bench: Drafted) {
     <div class="letter">
       {draft.subject && (
         <p class="to">
-          {name !== '' && <span>{say(letter.to, { name })}</span>}
+          {name !== '' && <span>{`${letter.to}: ${name}`}</span>}
           <span>
             {draft.subject.length === 0 ? (
               letter.noSubject
@@ -86,22 +80,6 @@ function Pieces({ pieces, ...bench }: Bench & { readonly pieces: readonly Piece[
         ),
       )}
     </>
-  );
-}
-
-/** How many blanks are open, and whose words these are. */
-function Standing({ draft, words, acts, common }: Drafted) {
-  const { letter } = words;
-  const open = new Set([...draft.open.subject, ...draft.open.text]).size;
-  return (
-    <p class="small">
-      {open === 0 ? letter.full : count(letter.open, open, common.lang)} {draft.isOwn && letter.own}{' '}
-      {draft.isOwn && (
-        <button type="button" class="link" onClick={() => acts?.replaceOwn(words.undo.template, {})}>
-          {letter.back}
-        </button>
-      )}
-    </p>
   );
 }
 

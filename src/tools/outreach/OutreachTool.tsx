@@ -11,6 +11,7 @@ import { Letter } from './Letter.tsx';
 import { Setting } from './Setting.tsx';
 import { actsOn } from './use-acts.ts';
 import { useDraft, type Material } from './use-draft.ts';
+import { useRest } from './use-rest.ts';
 import './outreach.css';
 
 type Props = Material & {
@@ -35,7 +36,7 @@ export function OutreachTool({ words, common, example, claims, ...material }: Pr
     if (subject + text === '') document.getElementById(`blank-${blank}`)?.focus();
     else edit(draft?.blanks.find(({ id }) => id === blank)?.label ?? '');
   };
-  const bench = { work, acts, words, common, claims, editing, edit, goTo };
+  const bench = { work, acts, words, common, claims, editing, edit, goTo, rest: useRest() };
   return (
     <ToolFrame shown={shown} undo={undo} words={common}>
       <div class="bench outreach">
@@ -46,7 +47,7 @@ export function OutreachTool({ words, common, example, claims, ...material }: Pr
         <div class={choice.isSpoken ? 'written spoken' : 'written'}>
           <Approaches {...bench} />
           <Letter {...bench} />
-          {draft && <Actions {...bench} draft={draft} />}
+          <Actions {...bench} />
         </div>
       </div>
     </ToolFrame>

@@ -1,15 +1,8 @@
 import { Choices } from '../../shared/ui/Choices.tsx';
 import { tones } from '../../workspace/core/words.ts';
 import { channelsFor } from './core/draft.ts';
-import { kinds, type Kind } from './core/kinds.ts';
+import type { Kind } from './core/kinds.ts';
 import type { Bench } from './use-acts.ts';
-
-/** What the list of messages is parted by: the purposes of each part. */
-const parts = [
-  ['before', /^(ask|reminder)$/],
-  ['reply', /^reply/],
-  ['around', /^(introduction|reschedule|other)$/],
-] as const;
 
 /** What is sent, how, to whom and in which tone. */
 export function Setting({ work: { choice, draft }, acts, words }: Bench) {
@@ -53,7 +46,7 @@ const named = <Value extends string>(values: readonly Value[], names: Readonly<R
   values.map((value) => ({ value, label: names[value] }));
 
 function KindField({ kind, acts, words }: Pick<Bench, 'acts' | 'words'> & { readonly kind: Kind }) {
-  const { label, groups, names } = words.kind;
+  const { label, groups } = words.kind;
   return (
     <div class="field">
       <label for="kind">{label}</label>
@@ -63,15 +56,13 @@ function KindField({ kind, acts, words }: Pick<Bench, 'acts' | 'words'> & { read
         autoComplete="off"
         onChange={(event) => acts?.chooseKind(event.currentTarget.value as Kind)}
       >
-        {parts.map(([part, purposes]) => (
-          <optgroup key={part} label={groups[part]}>
-            {(Object.keys(kinds) as Kind[])
-              .filter((one) => purposes.test(kinds[one]))
-              .map((one) => (
-                <option key={one} value={one}>
-                  {names[one]}
-                </option>
-              ))}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {Object.entries(group.names).map(([one, name]) => (
+              <option key={one} value={one}>
+                {name}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

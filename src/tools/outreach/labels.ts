@@ -5,19 +5,30 @@ export const labels = {
   en: {
     kind: {
       label: 'What do you want to send?',
-      groups: { before: 'Before they answer', reply: 'They answered', around: 'Around the talk' },
-      names: {
-        ask: 'The first message',
-        reminder: 'The one reminder',
-        'reply-to-yes': 'They said yes',
-        'reply-to-no': 'They said no',
-        'reply-to-send-your-cv': 'They said, “Send me your CV”',
-        'reply-to-later': 'They said, “Not now”',
-        'reply-to-ask-someone-else': 'They said, “Ask someone else”',
-        'warm-introduction': 'A text for a friend to forward',
-        reschedule: 'You need another day',
-        cancel: 'You have to call it off',
-      },
+      groups: [
+        {
+          label: 'Before they answer',
+          names: { ask: 'The first message', reminder: 'The one reminder' },
+        },
+        {
+          label: 'They answered',
+          names: {
+            'reply-to-yes': 'They said yes',
+            'reply-to-no': 'They said no',
+            'reply-to-send-your-cv': 'They said, “Send me your CV”',
+            'reply-to-later': 'They said, “Not now”',
+            'reply-to-ask-someone-else': 'They said, “Ask someone else”',
+          },
+        },
+        {
+          label: 'Around the talk',
+          names: {
+            'warm-introduction': 'A text for a friend to forward',
+            reschedule: 'You need another day',
+            cancel: 'You have to call it off',
+          },
+        },
+      ],
     },
     channel: {
       legend: 'How do you reach them?',
@@ -91,13 +102,11 @@ export const labels = {
     letter: {
       title: 'Your message',
       script: 'What you say',
-      to: 'To: {name}',
-      subject: 'Subject: {subject}',
+      to: 'To',
       noSubject: 'Answer inside their e-mail, so that the subject stays.',
       loading: 'Loading the words …',
       failed: 'The words for this choice could not load. Check the connection. What you typed is safe.',
       again: 'Try again',
-      goTo: 'Fill in: {label}',
       full: 'No blank is left open.',
       open: { one: '1 blank is still open.', other: '{n} blanks are still open.' },
       own: 'These are your own words. The choices don’t change them.',

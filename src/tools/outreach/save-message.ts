@@ -11,7 +11,7 @@ export function saveMessage(format: 'eml' | 'txt' | 'md', { draft, work, words, 
     lang: common.lang,
     ...words.sheet,
     to: words.letter.to,
-    subject: words.letter.subject,
+    subject: words.letter.subjectLabel,
   });
   const file = {
     eml: () => ({ type: 'message/rfc822', text: mailFile(mailOf(draft, work.sources)) }),

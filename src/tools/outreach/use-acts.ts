@@ -6,6 +6,7 @@ import type { Thread } from '../../workspace/thread.ts';
 import * as edit from './core/edit.ts';
 import type { Kind } from './core/kinds.ts';
 import type { OutreachLabels } from './labels.ts';
+import type { Rest } from './rest.ts';
 import type { Work } from './use-draft.ts';
 
 /** What a person may do to the message at work. Each act that takes something away offers to undo it. */
@@ -77,4 +78,6 @@ export type Bench = {
   readonly edit: (selected: string | undefined) => void;
   /** Goes to where a blank is filled: its field, or its mark in a text that the person changed by hand. */
   readonly goTo: (blank: string) => void;
+  /** What comes with the first sign that somebody is there. */
+  readonly rest: Rest | undefined;
 };

@@ -4,7 +4,7 @@ import { records } from '../../workspace/core/records.ts';
 import type { Thread } from '../../workspace/thread.ts';
 import { useCurrent } from '../../workspace/use-thread.ts';
 import type { Values } from './core/compose.ts';
-import { choiceOf, draftOf, templateFor, type Choice, type Draft, type Toning } from './core/draft.ts';
+import { choiceOf, draftOf, templateFor, type Choice, type Draft } from './core/draft.ts';
 import { messageOf } from './core/kinds.ts';
 import type { TimeWords } from './core/offers.ts';
 import { typedValues, type Sources } from './core/sources.ts';
@@ -52,17 +52,15 @@ export function useDraft(
   const { conversation, person } = sources;
   const choice = choiceOf(conversation, person);
   const { template, ...loading } = useTemplate(choice, material);
-  const toned = useToning(choice.tone !== 'plain');
   const typed = typedValues(sources);
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // How to fill a blank from other records is loaded where there may be any.
   const isUsed = thread !== undefined && thread.workspace.$status.get().kind !== 'empty';
-  const known = usePart(isUsed, () => import('./core/known.ts'));
-  const values = { ...known?.knownValues(sources, ownZone, words), ...typed };
+  const wording = usePart(isUsed, () => import('./core/wording.ts'))?.wording;
+  const values = { ...wording?.knownValues(sources, ownZone, words), ...typed };
   const first = choice.kind === 'ask' ? '' : (messageOf(conversation, 'ask')?.subject ?? '');
   return {
     choice,
-    draft: template && draftOf(choice, { template, blanks, values, toned, first }),
+    draft: template && draftOf(choice, { template, blanks, values, wording, first }),
     sources,
     typed,
     values,
@@ -104,12 +102,4 @@ function useTemplate(choice: Choice, { first, packs }: Omit<Material, 'blanks'>)
     if (isMissing) load();
   }, [isMissing, pack]);
   return { template, hasFailed: failed === pack, retry: load };
-}
-
-const asWritten: Toning = (pieces) => pieces;
-
-/** Loaded with the first tone that is not the template’s. */
-function useToning(isNeeded: boolean): Toning {
-  const part = usePart(isNeeded, () => import('./core/tone.ts'));
-  return isNeeded && part !== undefined ? part.toned : asWritten;
 }

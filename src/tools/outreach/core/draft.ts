@@ -2,9 +2,10 @@ import type { Conversation } from '../../../workspace/core/conversation.ts';
 import type { Message } from '../../../workspace/core/conversation-parts.ts';
 import type { Person } from '../../../workspace/core/person.ts';
 import { channels, type relations } from '../../../workspace/core/words.ts';
-import { ownPieces, piecesOf, textOf, waitingIn, type Piece, type Values } from './compose.ts';
+import { piecesOf, textOf, waitingIn, type Piece, type Values } from './compose.ts';
 import { kindAtWork, messageOf, type Kind } from './kinds.ts';
 import type { Approach, Blank, Template, Version } from './template.ts';
+import type { Wording } from './wording.ts';
 
 /** A way to reach somebody. */
 export type Channel = (typeof channels)[number];
@@ -55,9 +56,6 @@ export function templateFor({ kind, channel, relation }: Choice, templates: read
   return templates.find((template) => template.id === id);
 }
 
-/** Changes the words of a message and nothing that was filled in; see `tone.ts`. */
-export type Toning = (pieces: Piece[], tone: Tone, channel: Channel) => Piece[];
-
 /** A message as far as it is written. */
 export type Draft = Choice & {
   readonly template: Template;
@@ -76,12 +74,15 @@ export type Draft = Choice & {
   readonly open: { readonly subject: readonly string[]; readonly text: readonly string[] };
 };
 
-/** What a draft is made of. `first` is the subject of the first message as sent, which answers keep. */
+/**
+ * What a draft is made of. `first` is the subject of the first message as sent, which answers keep. While `wording` is not there, own
+ * words are shown without their marks, and every tone is the template’s.
+ */
 export type DraftParts = {
   readonly template: Template;
   readonly blanks: readonly Blank[];
   readonly values: Values;
-  readonly toned: Toning;
+  readonly wording: Wording | undefined;
   readonly first: string;
 };
 
@@ -93,7 +94,7 @@ export function draftOf(choice: Choice, parts: DraftParts): Draft {
   const approach = approaches.find(({ id }) => id === message?.approachId) ?? approaches[0];
   const version: Version = approach ?? { text: '', ...template };
   const isOwn = (message?.text ?? '') !== '';
-  const text = isOwn ? ownPieces(message?.text ?? '', blanks) : filled(version.text, choice, parts);
+  const text = isOwn ? ownWords(message?.text ?? '', parts) : filled(version.text, choice, parts);
   const subject = channel === 'email' ? subjectOf(version, choice, parts) : undefined;
   const used = waitingIn(piecesOf(`${version.subject ?? ''}${version.text}`, {}, blanks));
   return {
@@ -109,15 +110,19 @@ export function draftOf(choice: Choice, parts: DraftParts): Draft {
   };
 }
 
-function filled(text: string, { tone, channel }: Choice, { values, blanks, toned }: DraftParts): Piece[] {
-  return toned(piecesOf(text, values, blanks), tone, channel);
+function filled(text: string, { tone, channel }: Choice, { values, blanks, wording }: DraftParts): Piece[] {
+  const pieces = piecesOf(text, values, blanks);
+  return wording?.toned(pieces, tone, channel) ?? pieces;
 }
 
 function subjectOf(version: Version, choice: Choice, parts: DraftParts): Piece[] {
   const own = choice.message?.subject ?? '';
-  if (own !== '') return ownPieces(own, parts.blanks);
+  if (own !== '') return ownWords(own, parts);
   if (version.subject !== undefined) return filled(version.subject, choice, parts);
   return parts.first === '' ? [] : [{ kind: 'words', text: `Re: ${parts.first}` }];
 }
+
+const ownWords = (text: string, { wording, blanks }: DraftParts): Piece[] =>
+  wording?.ownPieces(text, blanks) ?? [{ kind: 'words', text }];
 
 const oneLineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@ import { say } from '../../../shared/core/say.ts';
 import type { Sheet } from '../../../shared/core/sheet.ts';
 import type { Draft } from './draft.ts';
 
-/** The words on the paper. `{name}` and `{subject}` stand for what their names say. */
+/** The words on the paper. In titles `{name}` stands for whom the message goes to. */
 export type SheetWords = {
   readonly lang: string;
   readonly title: string;
@@ -24,8 +24,8 @@ export function messageSheet(draft: Draft, name: string, words: SheetWords): She
     parts: [
       {
         kind: 'letter',
-        to: isSaid || name === '' ? '' : say(words.to, { name }),
-        subject: subject === '' ? '' : say(words.subject, { subject }),
+        to: isSaid || name === '' ? '' : `${words.to}: ${name}`,
+        subject: subject === '' ? '' : `${words.subject}: ${subject}`,
         text: draft.plain.text,
       },
     ],
