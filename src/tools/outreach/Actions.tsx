@@ -8,7 +8,7 @@ export function Actions(bench: Bench) {
   if (work.draft === undefined) return null;
   if (rest && acts) return <rest.Deeds {...bench} acts={acts} draft={work.draft} isCopyWanted={isWanted} />;
   return (
-    <p class="row">
+    <p class="row screen">
       <button
         type="button"
         class="button"

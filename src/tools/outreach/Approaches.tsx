@@ -6,19 +6,21 @@ export function Approaches({ work: { draft }, acts, words }: Bench) {
   const { approaches } = draft?.template ?? {};
   if (approaches === undefined) return null;
   return (
-    <Choices
-      name="approach"
-      legend={words.approach}
-      choices={approaches.map(({ id, name, when }) => ({
-        value: id,
-        label: (
-          <>
-            <b>{name}</b> {when}
-          </>
-        ),
-      }))}
-      value={draft?.approach?.id ?? null}
-      onChoose={(approachId) => acts?.replaceOwn(words.undo.approach, { approachId })}
-    />
+    <div class="approaches">
+      <Choices
+        name="approach"
+        legend={words.approach}
+        choices={approaches.map(({ id, name, when }) => ({
+          value: id,
+          label: (
+            <>
+              <b>{name}</b> {when}
+            </>
+          ),
+        }))}
+        value={draft?.approach?.id ?? null}
+        onChoose={(approachId) => acts?.replaceOwn(words.undo.approach, { approachId })}
+      />
+    </div>
   );
 }

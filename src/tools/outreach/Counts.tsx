@@ -3,7 +3,6 @@ import { useStore } from '../../shared/ui/use-store.ts';
 import { sayCount } from './core/count-words.ts';
 import { hasPaidPlan, setPaidPlan } from './core/plan.ts';
 import type { Limit } from './core/limits.ts';
-import { dayInWords } from './core/offers.ts';
 import type { DeedBench } from './Deeds.tsx';
 
 /** How fast people speak, in words a minute, until it was measured (E57). */
@@ -49,7 +48,7 @@ function Source({
 }: DeedBench & { readonly limit: Pick<Limit, 'claims' | 'checked'> }) {
   return (
     <p class="small">
-      {say(words.counts.checked, { day: dayInWords(limit.checked, common.lang) })}{' '}
+      {say(words.counts.checked, { day: dateOf(limit.checked, common.lang) })}{' '}
       {limit.claims.map((id, at) => (
         <>
           {at > 0 && ', '}
@@ -61,3 +60,6 @@ function Source({
     </p>
   );
 }
+
+const dateOf = (day: string, lang: string) =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));

@@ -25,7 +25,7 @@ export function Editor({ draft, acts, words: { letter, undo }, selected, edit }:
     acts.change({ [field]: value });
   };
   return (
-    <div ref={place} class="editor">
+    <div ref={place} class="editor screen">
       {draft.subject && (
         <Field
           id="subject"

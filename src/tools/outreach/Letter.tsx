@@ -6,45 +6,46 @@ import type { Bench } from './use-acts.ts';
 export function Letter(bench: Bench) {
   const { work, acts, words, editing, edit, rest } = bench;
   const { draft, loading, choice } = work;
+  const isEdited = editing !== undefined && rest !== undefined && acts !== undefined;
   return (
     <section aria-labelledby="message">
-      <h2 id="message">{choice.isSpoken ? words.letter.script : words.letter.title}</h2>
+      <h2 id="message" class="screen">
+        {choice.isSpoken ? words.letter.script : words.letter.title}
+      </h2>
       {loading && <Loading {...loading} words={words} />}
-      {draft && editing !== undefined && rest && acts ? (
+      {draft && <Paper {...bench} draft={draft} isPaperOnly={isEdited} />}
+      {draft && isEdited ? (
         <rest.Editor {...bench} acts={acts} draft={draft} selected={editing} />
       ) : (
         draft && (
-          <>
-            <Paper {...bench} draft={draft} />
-            <button
-              type="button"
-              class="link"
-              id="change"
-              onClick={() => {
-                edit('');
-              }}
-            >
-              {words.letter.change}
-            </button>
-          </>
+          <button
+            type="button"
+            class="link screen"
+            id="change"
+            onClick={() => {
+              edit('');
+            }}
+          >
+            {words.letter.change}
+          </button>
         )
       )}
     </section>
   );
 }
 
-function Paper(bench: Bench & { readonly draft: Draft }) {
-  const { draft, work, words } = bench;
+function Paper(bench: Bench & { readonly draft: Draft; readonly isPaperOnly: boolean }) {
+  const { draft, work, words, isPaperOnly } = bench;
   const { letter } = words;
   const name = work.values['their-name'] ?? '';
   return (
-    <div class="letter">
+    <div class={isPaperOnly ? 'letter paper-only' : 'letter'}>
       {draft.subject && (
         <p class="to">
           {name !== '' && <span>{`${letter.to}: ${name}`}</span>}
           <span>
             {draft.subject.length === 0 ? (
-              letter.noSubject
+              <span class="screen">{letter.noSubject}</span>
             ) : (
               <>
                 {letter.subjectLabel}: <Pieces {...bench} pieces={draft.subject} />
@@ -65,16 +66,17 @@ function Pieces({ pieces, ...bench }: Bench & { readonly pieces: readonly Piece[
     <>
       {pieces.map((piece, at) =>
         piece.kind === 'unfilled' ? (
-          <button
+          <a
             key={at}
-            type="button"
             class="open-blank"
-            onClick={() => {
+            href={`#blank-${piece.blank}`}
+            onClick={(event) => {
+              event.preventDefault();
               bench.goTo(piece.blank);
             }}
           >
             {piece.text}
-          </button>
+          </a>
         ) : (
           piece.text
         ),
@@ -88,9 +90,9 @@ function Loading({
   retry,
   words: { letter },
 }: NonNullable<Bench['work']['loading']> & Pick<Bench, 'words'>) {
-  if (!hasFailed) return <p class="small">{letter.loading}</p>;
+  if (!hasFailed) return <p class="small screen">{letter.loading}</p>;
   return (
-    <p class="problem" role="alert">
+    <p class="problem screen" role="alert">
       {letter.failed}{' '}
       <button type="button" class="link" onClick={retry}>
         {letter.again}

@@ -42,10 +42,10 @@ export function OutreachTool({ words, common, example, claims, ...material }: Pr
       <div class="bench outreach">
         <div class="screen">
           <Setting {...bench} />
+          <Approaches {...bench} />
           <Blanks {...bench} />
         </div>
         <div class={choice.isSpoken ? 'written spoken' : 'written'}>
-          <Approaches {...bench} />
           <Letter {...bench} />
           <Actions {...bench} />
         </div>

@@ -10,13 +10,12 @@ export function Sent(bench: DeedBench) {
   const { sent } = words;
   const isSaid = draft.isSpoken;
   const sentOn = draft.message?.sentOn ?? null;
+  const question = isSaid ? sent.questionSpoken : sent.question;
+  const answer = isSaid ? sent.onSpoken : sent.on;
   return (
     <p class="sent">
-      {sentOn === null
-        ? isSaid
-          ? sent.questionSpoken
-          : sent.question
-        : say(isSaid ? sent.onSpoken : sent.on, { day: dayInWords(sentOn, common.lang) })}{' '}
+      {sentOn === null ? question : say(answer, { day: dayInWords(sentOn, common.lang) })}{' '}
+      {sentOn !== null && draft.isOwn && !isSaid && sent.kept}{' '}
       <button
         type="button"
         class="link"

@@ -7,13 +7,21 @@ export function Standing({ draft, words, acts, common }: DeedBench) {
   const { letter } = words;
   const open = openIn(draft).length;
   return (
-    <p class="small">
-      {open === 0 ? letter.full : count(letter.open, open, common.lang)} {draft.isOwn && letter.own}{' '}
+    <>
+      <p class="small">
+        {open === 0 ? letter.full : count(letter.open, open, common.lang)} {draft.isOwn && letter.own}
+      </p>
       {draft.isOwn && (
-        <button type="button" class="link" onClick={() => acts.replaceOwn(words.undo.template, {})}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            acts.replaceOwn(words.undo.template, {});
+          }}
+        >
           {letter.back}
         </button>
       )}
-    </p>
+    </>
   );
 }

@@ -151,7 +151,7 @@ export const labels = {
         outside: 'These make each message shorter: {list}',
       },
       spoken: '{count}, about {seconds} seconds out loud.',
-      checked: 'Checked {day}:',
+      checked: 'Checked on {day}:',
       source: 'source {id}',
     },
     act: {
@@ -179,7 +179,8 @@ export const labels = {
       questionSpoken: 'Did you ask?',
       mark: 'Mark as sent today',
       markSpoken: 'Mark as asked today',
-      on: 'Sent on {day}. What you sent is kept as it was.',
+      on: 'Sent on {day}.',
+      kept: 'What you sent is kept as it was.',
       onSpoken: 'Asked on {day}.',
       not: 'Not sent after all',
     },

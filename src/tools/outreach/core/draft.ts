@@ -68,7 +68,7 @@ export type Draft = Choice & {
   readonly plain: { readonly subject: string; readonly text: string };
   /** Whether the text is the person’s own: it no longer follows from the template and its blanks. */
   readonly isOwn: boolean;
-  /** The blanks that the template needs, in the order of the list. */
+  /** The blanks that the template needs, in the order in which they are read. */
   readonly blanks: readonly Blank[];
   /** The blanks that still wait in the subject, and in the text. */
   readonly open: { readonly subject: readonly string[]; readonly text: readonly string[] };
@@ -96,7 +96,7 @@ export function draftOf(choice: Choice, parts: DraftParts): Draft {
   const isOwn = (message?.text ?? '') !== '';
   const text = isOwn ? ownWords(message?.text ?? '', parts) : filled(version.text, choice, parts);
   const subject = channel === 'email' ? subjectOf(version, choice, parts) : undefined;
-  const used = waitingIn(piecesOf(`${version.subject ?? ''}${version.text}`, {}, blanks));
+  const used = waitingIn(piecesOf(`${version.text}${version.subject ?? ''}`, {}, blanks));
   return {
     ...choice,
     template,
@@ -105,7 +105,7 @@ export function draftOf(choice: Choice, parts: DraftParts): Draft {
     text,
     plain: { subject: oneLineOf(textOf(subject ?? [])), text: textOf(text) },
     isOwn,
-    blanks: blanks.filter(({ id }) => used.includes(id)),
+    blanks: used.flatMap((id) => blanks.find((blank) => blank.id === id) ?? []),
     open: { subject: waitingIn(subject ?? []), text: waitingIn(text) },
   };
 }
