@@ -10,6 +10,7 @@ export function Copies({
   words,
   common,
   attempt,
+  open: left,
   isWanted,
 }: DeedBench & { readonly isWanted: boolean }) {
   const [copied, setCopied] = useState<string>();
@@ -26,7 +27,7 @@ export function Copies({
   const text = draft.plain.text;
   const subject = draft.plain.subject;
   const copyAll = () => {
-    copy(text, draft.open.text);
+    copy(text, left.text);
   };
   // Whoever was quicker than the network asked before this was here.
   const asked = useRef(isWanted);
@@ -51,7 +52,7 @@ export function Copies({
             type="button"
             class="button quiet"
             onClick={() => {
-              copy(subject, draft.open.subject);
+              copy(subject, left.subject);
             }}
           >
             {words.act.copySubject}

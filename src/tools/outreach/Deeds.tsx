@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Copies } from './Copies.tsx';
 import type { Draft } from './core/draft.ts';
+import { leftOpenIn, type LeftOpen } from './core/left-open.ts';
 import { Counts } from './Counts.tsx';
 import { Guard, type Deed } from './Guard.tsx';
 import { Keep } from './Keep.tsx';
@@ -13,11 +14,12 @@ import type { Acts, Bench } from './use-acts.ts';
 export type DeedBench = Bench & {
   readonly draft: Draft;
   readonly acts: Acts;
+  readonly open: LeftOpen;
   /** Does a deed, or holds it back while a blank is open. */
   readonly attempt: (deed: Deed) => void;
 };
 
-type Props = Omit<DeedBench, 'attempt'> & { readonly isCopyWanted: boolean };
+type Props = Omit<DeedBench, 'attempt' | 'open'> & { readonly isCopyWanted: boolean };
 
 /** Counts, copies, opens, keeps and notes as sent. A blank that is left open is told before the message leaves. */
 export function Deeds({ isCopyWanted, ...bench }: Props) {
@@ -32,7 +34,7 @@ export function Deeds({ isCopyWanted, ...bench }: Props) {
     if (deed.open.length === 0) void deed.run();
     hold(deed.open.length === 0 ? undefined : deed);
   };
-  const all = { ...bench, attempt };
+  const all = { ...bench, attempt, open: leftOpenIn(draft.plain, bench.work.blanks) };
   return (
     <div class="deeds screen">
       <Standing {...all} />

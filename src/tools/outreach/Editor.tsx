@@ -13,7 +13,7 @@ type Props = Bench & {
 };
 
 /** The letter as paper to type on. The first change makes the words the person’s own. Loaded when somebody wants to type. */
-export function Editor({ draft, acts, words: { letter, undo }, selected, edit }: Props) {
+export function Editor({ draft, acts, words: { letter }, selected, edit }: Props) {
   // An emptied field stays empty while it is open: the record takes an empty text for “as in the template”.
   const [isEmptied, setEmptied] = useState({ subject: false, text: false });
   const place = useRef<HTMLDivElement>(null);
@@ -54,20 +54,6 @@ export function Editor({ draft, acts, words: { letter, undo }, selected, edit }:
         >
           {letter.done}
         </button>
-        {(draft.isOwn || draft.message?.subject) && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              setEmptied({ subject: false, text: false });
-              acts.replaceOwn(undo.template, {});
-              edit(undefined);
-              focusLater('change');
-            }}
-          >
-            {letter.back}
-          </button>
-        )}
       </p>
     </div>
   );

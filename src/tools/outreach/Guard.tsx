@@ -21,7 +21,7 @@ export function Guard({
   useEffect(() => {
     first.current?.focus();
   }, [deed]);
-  const labelOf = (id: string) => work.draft?.blanks.find((blank) => blank.id === id)?.label ?? id;
+  const labelOf = (id: string) => work.blanks.find((blank) => blank.id === id)?.label ?? id;
   const list = new Intl.ListFormat(common.lang).format(deed.open.map(labelOf));
   return (
     <div class="problem" role="alert">

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { announce } from '../../shared/platform/announce.ts';
 import { printPage } from '../../shared/platform/print-page.ts';
 import type { DeedBench } from './Deeds.tsx';
-import { openIn } from './Mail.tsx';
 
 type Format = 'eml' | 'txt' | 'md';
 
@@ -22,7 +21,7 @@ export function Keep(bench: DeedBench) {
           setFailed(true);
         },
       );
-    attempt({ verb: 'save', open: openIn(draft), run });
+    attempt({ verb: 'save', open: bench.open.all, run });
   };
   const formats: readonly (readonly [Format, string])[] = [
     ...(draft.channel === 'email' ? [['eml', words.act.eml] as const] : []),

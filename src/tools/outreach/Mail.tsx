@@ -15,11 +15,8 @@ export const mailOf = (draft: Draft, { person }: Work['sources']): MailText => (
   body: draft.plain.text,
 });
 
-/** The blanks that would go out open with the whole message. */
-export const openIn = ({ open }: Draft): string[] => [...new Set([...open.subject, ...open.text])];
-
 /** To whom, and the mail program. */
-export function Mail({ draft, work, acts, words, common, attempt }: DeedBench) {
+export function Mail({ draft, work, acts, words, common, attempt, open: left }: DeedBench) {
   const [long, setLong] = useState<string>();
   const mail = mailtoOf(mailOf(draft, work.sources));
   const open = () => {
@@ -45,7 +42,7 @@ export function Mail({ draft, work, acts, words, common, attempt }: DeedBench) {
           type="button"
           class="button quiet"
           onClick={() => {
-            attempt({ verb: 'open', open: openIn(draft), run: open });
+            attempt({ verb: 'open', open: left.all, run: open });
           }}
         >
           {words.act.mail}

@@ -30,11 +30,12 @@ export function OutreachTool({ words, common, example, claims, ...material }: Pr
   const work = useDraft(shown.thread, material, { lang: common.lang, ...words.when.said });
   const acts = shown.thread && actsOn(shown.thread, work, undo);
   const [editing, edit] = useState<string>();
-  const { draft, choice } = work;
+  const { choice } = work;
   const goTo = (blank: string) => {
+    const mark = `[${work.blanks.find(({ id }) => id === blank)?.label ?? ''}]`;
     const { subject = '', text = '' } = choice.message ?? {};
-    if (subject + text === '') document.getElementById(`blank-${blank}`)?.focus();
-    else edit(draft?.blanks.find(({ id }) => id === blank)?.label ?? '');
+    if (`${subject}\n${text}`.includes(mark)) edit(mark);
+    else document.getElementById(`blank-${blank}`)?.focus();
   };
   const bench = { work, acts, words, common, claims, editing, edit, goTo, rest: useRest() };
   return (

@@ -33,6 +33,8 @@ export type Work = {
   /** Absent while its template loads. */
   readonly draft: Draft | undefined;
   readonly sources: Sources;
+  /** Every blank that templates may use. */
+  readonly blanks: readonly Blank[];
   /** What was typed into the blanks, and what they hold with that and with what is known. */
   readonly typed: Values;
   readonly values: Values;
@@ -62,6 +64,7 @@ export function useDraft(
     choice,
     draft: template && draftOf(choice, { template, blanks, values, wording, first }),
     sources,
+    blanks,
     typed,
     values,
     ownZone,

@@ -66,12 +66,10 @@ export type Draft = Choice & {
   readonly text: readonly Piece[];
   /** The same as they would go out: the subject on one line, `''` where there is none, and the text. */
   readonly plain: { readonly subject: string; readonly text: string };
-  /** Whether the text is the person’s own: it no longer follows from the template and its blanks. */
+  /** Whether the subject or the text is the person’s own: it no longer follows from the template and its blanks. */
   readonly isOwn: boolean;
   /** The blanks that the template needs, in the order in which they are read. */
   readonly blanks: readonly Blank[];
-  /** The blanks that still wait in the subject, and in the text. */
-  readonly open: { readonly subject: readonly string[]; readonly text: readonly string[] };
 };
 
 /**
@@ -93,8 +91,8 @@ export function draftOf(choice: Choice, parts: DraftParts): Draft {
   const { approaches = [] } = template;
   const approach = approaches.find(({ id }) => id === message?.approachId) ?? approaches[0];
   const version: Version = approach ?? { text: '', ...template };
-  const isOwn = (message?.text ?? '') !== '';
-  const text = isOwn ? ownWords(message?.text ?? '', parts) : filled(version.text, choice, parts);
+  const own = message?.text ?? '';
+  const text = own === '' ? filled(version.text, choice, parts) : ownWords(own, parts);
   const subject = channel === 'email' ? subjectOf(version, choice, parts) : undefined;
   const used = waitingIn(piecesOf(`${version.text}${version.subject ?? ''}`, {}, blanks));
   return {
@@ -104,9 +102,8 @@ export function draftOf(choice: Choice, parts: DraftParts): Draft {
     subject,
     text,
     plain: { subject: oneLineOf(textOf(subject ?? [])), text: textOf(text) },
-    isOwn,
+    isOwn: own + (message?.subject ?? '') !== '',
     blanks: used.flatMap((id) => blanks.find((blank) => blank.id === id) ?? []),
-    open: { subject: waitingIn(subject ?? []), text: waitingIn(text) },
   };
 }
 
