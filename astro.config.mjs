@@ -6,6 +6,15 @@ import { askwell } from './src/build/askwell.ts';
 import { scriptFiles } from './src/build/script-files.ts';
 import { host } from './src/host.config.ts';
 
+/**
+ * A tool loads its parts as they are needed, and says so itself: lists of what to load ahead would cost it a few hundred bytes. Astro
+ * sets this on its own, so the setting has to come after Astro’s.
+ */
+const noPreloading = {
+  name: 'askwell:no-preloading',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+};
+
 export default defineConfig({
   site: process.env['ASKWELL_SITE'] ?? host.site,
   base: process.env['ASKWELL_BASE'] ?? host.base,
@@ -15,8 +24,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [noPreloading],
     build: {
-      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {

@@ -49,14 +49,16 @@ export function piecesOf(text: string, blanks: ReadonlyMap<string, Blank>): Piec
   });
 }
 
-/** The templates and their blanks as the tools read them. `group` is the file that a template stands in. */
-export async function templatesForTools() {
+/** The files of `content/messages/` that hold templates, each a JSON file for the tools. */
+export const packNames = [...channels, 'replies', 'thanks', 'follow-up'] as const;
+
+/** The templates of one file as the tools read them. */
+export async function templatesForTools(pack: (typeof packNames)[number]): Promise<Message[]> {
   const entries = await getCollection('messages');
-  return {
-    blanks: [...(await blanksById()).values()],
-    templates: entries.map(({ data, filePath }) => ({
-      ...data,
-      group: /([a-z-]+)\.yaml$/.exec(filePath ?? '')?.[1] ?? '',
-    })),
-  };
+  return entries.filter(({ filePath }) => filePath?.endsWith(`/${pack}.yaml`)).map(({ data }) => data);
+}
+
+/** The blanks of the templates in the order of their file. */
+export async function blanksForTools(): Promise<Blank[]> {
+  return [...(await blanksById()).values()];
 }

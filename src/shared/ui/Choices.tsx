@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import './choices.css';
 
 /** A choice and its words. */
-export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
+export type Choice<Value extends string> = { readonly value: Value; readonly label: ComponentChildren };
 
 type Props<Value extends string> = {
   /** Unique on the page. */

@@ -1,42 +1,54 @@
-import { SheetActions } from '../../shared/ui/SheetActions.tsx';
-import { SheetView } from '../../shared/ui/SheetView.tsx';
+import { useState } from 'preact/hooks';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import { useUndo } from '../../shared/ui/Undo.tsx';
-import { records } from '../../workspace/core/records.ts';
 import { ToolFrame } from '../../workspace/ui/ToolFrame.tsx';
-import { useCurrent, useThread } from '../../workspace/use-thread.ts';
+import { useThread } from '../../workspace/use-thread.ts';
+import { Actions } from './Actions.tsx';
+import { Approaches } from './Approaches.tsx';
+import { Blanks } from './Blanks.tsx';
 import type { OutreachLabels } from './labels.ts';
+import { Letter } from './Letter.tsx';
+import { Setting } from './Setting.tsx';
+import { actsOn } from './use-acts.ts';
+import { useDraft, type Material } from './use-draft.ts';
+import { useRest } from './use-rest.ts';
+import './outreach.css';
 
-type Props = {
+type Props = Material & {
   readonly words: OutreachLabels;
   readonly common: CommonLabels;
   /** The address of the worked example. */
   readonly example: string;
+  /** The address of the page on which the limits’ sources stand. */
+  readonly claims: string;
 };
 
-const empty = records.conversation.empty('');
-
-export function OutreachTool({ words, common, example }: Props) {
+/** The message writer: what is chosen and filled in on the left, the message that comes of it on the right. */
+export function OutreachTool({ words, common, example, claims, ...material }: Props) {
   const shown = useThread(example);
   const undo = useUndo();
-  const { value } = useCurrent(shown.thread?.conversation, empty);
-  const sheet = {
-    name: 'outreach',
-    title: words.sheetTitle,
-    lang: common.lang,
-    head: [],
-    parts: [{ kind: 'paragraph', text: value.id }],
-    foot: '',
-  } as const;
+  const work = useDraft(shown.thread, material, { lang: common.lang, ...words.when.said });
+  const acts = shown.thread && actsOn(shown.thread, work, undo);
+  const [editing, edit] = useState<string>();
+  const { choice } = work;
+  const goTo = (blank: string) => {
+    const mark = `[${work.blanks.find(({ id }) => id === blank)?.label ?? ''}]`;
+    const { subject = '', text = '' } = choice.message ?? {};
+    if (`${subject}\n${text}`.includes(mark)) edit(mark);
+    else document.getElementById(`blank-${blank}`)?.focus();
+  };
+  const bench = { work, acts, words, common, claims, editing, edit, goTo, rest: useRest() };
   return (
     <ToolFrame shown={shown} undo={undo} words={common}>
-      <div class="bench">
-        <div class="screen" />
-        <div>
-          <SheetView sheet={sheet} />
-          <div class="screen">
-            <SheetActions sheet={sheet} words={common} />
-          </div>
+      <div class="bench outreach">
+        <div class="screen">
+          <Setting {...bench} />
+          <Approaches {...bench} />
+          <Blanks {...bench} />
+        </div>
+        <div class={choice.isSpoken ? 'written spoken' : 'written'}>
+          <Letter {...bench} />
+          <Actions {...bench} />
         </div>
       </div>
     </ToolFrame>

@@ -38,6 +38,8 @@ export function calendarFile(talk: Talk): CalendarFile {
     'BEGIN:VEVENT',
     `UID:${escaped(oneLine(uid))}`,
     `DTSTAMP:${utc(stamp)}`,
+    // A calendar takes over a second file for an entry that it has when this number is higher (RFC 5545, 3.8.7.4).
+    `SEQUENCE:${String(Math.floor(stamp / 60_000))}`,
     `DTSTART:${utc(start)}`,
     `DTEND:${utc(endOf(talk))}`,
     `SUMMARY:${escaped(oneLine(summary))}`,

@@ -1,6 +1,3 @@
-/** A template's words, with blanks written `{their-name}`. Only e-mail has a subject. */
-export type Template = { readonly subject?: string; readonly text: string };
-
 /** What the person has entered, by the blank's id. */
 export type Values = Readonly<Record<string, string>>;
 
@@ -12,15 +9,6 @@ export type Piece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'filled'; readonly blank: string; readonly text: string }
   | { readonly kind: 'unfilled'; readonly blank: string; readonly text: string };
-
-/** A message as far as it is filled in. */
-export type Message = {
-  /** Absent where the channel has none. */
-  readonly subject?: string;
-  readonly text: string;
-  /** The ids of the blanks that still wait, in the order in which they are first met, subject first. */
-  readonly unfilled: readonly string[];
-};
 
 /** How a blank that still waits looks in a text: its label in brackets, `[Their name]`. */
 export const markOf = (label: string) => `[${label}]`;
@@ -34,33 +22,15 @@ export function piecesOf(template: string, values: Values, blanks: readonly Blan
     if (at % 2 === 0) return part === '' ? [] : [{ kind: 'words', text: part }];
     const value = Object.hasOwn(values, part) ? (values[part] ?? '').trim() : '';
     if (value !== '') return [{ kind: 'filled', blank: part, text: value }];
-    return [{ kind: 'unfilled', blank: part, text: markOf(labelOf(part, blanks)) }];
+    const label = blanks.find(({ id }) => id === part)?.label ?? part;
+    return [{ kind: 'unfilled', blank: part, text: markOf(label) }];
   });
 }
 
-/** Fills a template. Blanks that still wait stay in the text as marks and are listed. A subject is one line. */
-export function compose(template: Template, values: Values, blanks: readonly BlankName[]): Message {
-  const subject = template.subject === undefined ? undefined : piecesOf(template.subject, values, blanks);
-  const text = piecesOf(template.text, values, blanks);
-  const waiting = [...(subject ?? []), ...text].filter(({ kind }) => kind === 'unfilled');
-  return {
-    ...(subject === undefined ? {} : { subject: joined(subject).replace(/\s+/g, ' ').trim() }),
-    text: joined(text),
-    unfilled: [...new Set(waiting.map((piece) => (piece.kind === 'words' ? '' : piece.blank)))],
-  };
+/** The ids of the blanks that still wait in some pieces, once each, in the order in which they are met. */
+export function waitingIn(pieces: readonly Piece[]): string[] {
+  return [...new Set(pieces.flatMap((piece) => (piece.kind === 'unfilled' ? [piece.blank] : [])))];
 }
 
-/**
- * The ids of blanks of which a mark, or the template’s own `{blank}`, still stands in a text that the person may have edited
- * by hand. Ask before every copy: a mark that was half deleted is no longer found.
- */
-export function blanksLeftIn(text: string, blanks: readonly BlankName[]): string[] {
-  return blanks
-    .filter(({ id, label }) => text.includes(markOf(label)) || text.includes(`{${id}}`))
-    .map(({ id }) => id);
-}
-
-const labelOf = (id: string, blanks: readonly BlankName[]) =>
-  blanks.find((blank) => blank.id === id)?.label ?? id;
-
-const joined = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
+/** The text that pieces make; blanks that still wait stay in it as marks. */
+export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -1,110 +1,106 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../../src/build/content-files.ts';
-import { listIn } from '../../../../../src/build/yaml-list.ts';
 import {
-  blanksLeftIn,
-  compose,
   piecesOf,
+  textOf,
+  waitingIn,
   type BlankName,
-  type Template,
 } from '../../../../../src/tools/outreach/core/compose.ts';
+import { ownPieces } from '../../../../../src/tools/outreach/core/own-pieces.ts';
 import { anyText, runs } from '../../../../support/property.ts';
+import { blanks, examples, versions } from './library.ts';
 
-const blanks = listIn('.', 'content/messages/blanks.yaml') as (BlankName & { example: string })[];
-const examples = Object.fromEntries(blanks.map(({ id, example }) => [id, example]));
-const templates = readContent('.').messages.flatMap((message) => {
-  const { approaches } = message as { approaches?: Template[] };
-  return approaches ?? [message as unknown as Template];
-});
-
-describe('compose, with every template', () => {
+describe('piecesOf, with every template', () => {
   it('reads as many as there are: three approaches for each channel and relation, and the others', () => {
-    expect(templates.length).toBeGreaterThan(6 * 5 * 3);
+    expect(versions.length).toBeGreaterThan(6 * 5 * 3);
   });
 
   it('leaves nothing to fill once the examples are entered', () => {
-    const filled = templates.map((template) => compose(template, examples, blanks));
-    expect(filled.filter(({ unfilled }) => unfilled.length > 0)).toEqual([]);
-    expect(filled.filter(({ subject, text }) => /[{}[\]]/.test(`${subject ?? ''}${text}`))).toEqual([]);
+    const filled = versions.flatMap(({ subject = '', text }) => [
+      piecesOf(subject, examples, blanks),
+      piecesOf(text, examples, blanks),
+    ]);
+    expect(filled.filter((pieces) => waitingIn(pieces).length > 0)).toEqual([]);
+    expect(filled.filter((pieces) => /[{}[\]]/.test(textOf(pieces)))).toEqual([]);
   });
 
-  it('lists exactly the blanks that it marks when nothing is entered', () => {
-    for (const template of templates) {
-      const { subject = '', text, unfilled } = compose(template, {}, blanks);
-      expect(blanksLeftIn(`${subject}\n${text}`, blanks).sort()).toEqual([...unfilled].sort());
+  it('marks what waits so that it is found again in a text that was changed by hand', () => {
+    for (const { text } of versions) {
+      const pieces = piecesOf(text, {}, blanks);
+      expect(waitingIn(ownPieces(`Well. ${textOf(pieces)}`, blanks))).toEqual(waitingIn(pieces));
     }
   });
 });
 
-describe('compose', () => {
-  const labels = [
+describe('piecesOf', () => {
+  const labels: BlankName[] = [
     { id: 'their-name', label: 'Their name' },
     { id: 'topic', label: 'What about' },
   ];
-  const template = { subject: 'On {topic}', text: 'Dear {their-name},\n\n{topic}? {topic}!' };
 
-  it('fills what was entered, trimmed, and marks the rest by its label', () => {
-    expect(compose(template, { 'their-name': ' Ms. Nair ' }, labels)).toEqual({
-      subject: 'On [What about]',
-      text: 'Dear Ms. Nair,\n\n[What about]? [What about]!',
-      unfilled: ['topic'],
-    });
-  });
-
-  it('lists waiting blanks once each, the subject’s first', () => {
-    expect(compose(template, {}, labels).unfilled).toEqual(['topic', 'their-name']);
+  it('says of each piece what it is', () => {
+    expect(piecesOf('a {b}{c}', { b: ' B ' }, [{ id: 'c', label: 'See' }])).toEqual([
+      { kind: 'words', text: 'a ' },
+      { kind: 'filled', blank: 'b', text: 'B' },
+      { kind: 'unfilled', blank: 'c', text: '[See]' },
+    ]);
   });
 
   it('takes white space for nothing', () => {
-    expect(compose(template, { topic: ' \n\t' }, labels).unfilled).toContain('topic');
+    expect(waitingIn(piecesOf('{topic}', { topic: ' \n\t' }, labels))).toEqual(['topic']);
   });
 
-  it('has no subject where the template has none', () => {
-    expect(compose({ text: 'Hi' }, {}, labels)).toEqual({ text: 'Hi', unfilled: [] });
-  });
-
-  it('keeps a subject on one line', () => {
-    expect(compose(template, { topic: 'this\r\nBcc: x' }, labels).subject).toBe('On this Bcc: x');
+  it('lists waiting blanks once each, in the order in which they are met', () => {
+    expect(waitingIn(piecesOf('{topic} {their-name} {topic}', {}, labels))).toEqual(['topic', 'their-name']);
   });
 
   it('marks a blank that no list knows by its id, even one named like a part of every object', () => {
-    const text = '{unknown} {constructor} {has-own}';
-    expect(compose({ text }, {}, labels)).toEqual({
-      text: '[unknown] [constructor] [has-own]',
-      unfilled: ['unknown', 'constructor', 'has-own'],
-    });
+    expect(textOf(piecesOf('{unknown} {constructor} {has-own}', {}, labels))).toBe(
+      '[unknown] [constructor] [has-own]',
+    );
   });
 
   it('keeps whatever was entered and never takes braces in it for a blank', () => {
     fc.assert(
       fc.property(anyText, (value) => {
         fc.pre(value.trim() !== '');
-        const message = compose({ text: '<{topic}>' }, { topic: value, 'my-name': 'x' }, labels);
-        expect(message).toEqual({ text: `<${value.trim()}>`, unfilled: [] });
+        expect(piecesOf('<{topic}>', { topic: value, 'my-name': 'x' }, labels)).toEqual([
+          { kind: 'words', text: '<' },
+          { kind: 'filled', blank: 'topic', text: value.trim() },
+          { kind: 'words', text: '>' },
+        ]);
       }),
       runs,
     );
   });
 });
 
-describe('piecesOf', () => {
-  it('says of each piece what it is', () => {
-    expect(piecesOf('a {b}{c}', { b: 'B' }, [{ id: 'c', label: 'See' }])).toEqual([
-      { kind: 'words', text: 'a ' },
-      { kind: 'filled', blank: 'b', text: 'B' },
-      { kind: 'unfilled', blank: 'c', text: '[See]' },
-    ]);
-  });
-});
-
-describe('blanksLeftIn', () => {
+describe('ownPieces', () => {
   it('finds marks and raw blanks in a text that was edited by hand', () => {
-    const left = blanksLeftIn('Dear [Their name], about {topic} [sic]', blanks);
-    expect(left).toEqual(['their-name', 'topic']);
+    const pieces = ownPieces('Dear [Their name], about {topic} [sic] {odd}', blanks);
+    expect(waitingIn(pieces)).toEqual(['their-name', 'topic']);
   });
 
   it('finds nothing in a finished text', () => {
-    expect(blanksLeftIn('Dear Tom [sic]', blanks)).toEqual([]);
+    expect(waitingIn(ownPieces('Dear Tom [sic]', blanks))).toEqual([]);
+  });
+
+  it('keeps every character, whatever was typed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(textOf(ownPieces(text, blanks))).toBe(text);
+      }),
+      runs,
+    );
+  });
+
+  it('finds a mark wherever it stands', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.constantFrom(...blanks), (before, after, { id, label }) => {
+        fc.pre(!/\[[^\]]*$/.test(before));
+        expect(waitingIn(ownPieces(`${before}[${label}]${after}`, blanks))).toContain(id);
+      }),
+      runs,
+    );
   });
 });

@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import type { Bench } from './use-acts.ts';
+
+/** What can be done with the message. Until that has come, a button that remembers whether it was wanted. */
+export function Actions(bench: Bench) {
+  const [isWanted, want] = useState(false);
+  const { work, acts, words, rest } = bench;
+  if (work.draft === undefined) return null;
+  if (rest && acts) return <rest.Deeds {...bench} acts={acts} draft={work.draft} isCopyWanted={isWanted} />;
+  return (
+    <p class="row screen">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          want(true);
+        }}
+      >
+        {words.act.copy}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { Field } from '../../shared/ui/Field.tsx';
+import { limits } from '../../workspace/core/limits.ts';
+import type { Blank } from './core/template.ts';
+import type { Bench } from './use-acts.ts';
+import { WhenPart } from './WhenPart.tsx';
+
+/** The blanks that the message needs, by what they are about. Each is filled once, for all messages. */
+export function Blanks(bench: Bench) {
+  const { work, words } = bench;
+  const { draft } = work;
+  if (draft === undefined) return null;
+  const groups = (['you', 'them', 'the-talk'] as const).map(
+    (group) => [group, draft.blanks.filter((blank) => blank.group === group)] as const,
+  );
+  return (
+    <section aria-labelledby="blanks">
+      <h2 id="blanks">{words.blanks.title}</h2>
+      {draft.isOwn && <p class="small">{words.blanks.own}</p>}
+      {groups.map(
+        ([group, blanks]) =>
+          blanks.length > 0 && (
+            <section key={group} aria-labelledby={`about-${group}`}>
+              <h3 id={`about-${group}`}>{words.blanks.groups[group]}</h3>
+              {blanks.map((blank) => (
+                <BlankField key={blank.id} blank={blank} {...bench} />
+              ))}
+            </section>
+          ),
+      )}
+    </section>
+  );
+}
+
+/** Blanks that take a clause or a sentence get room for it. */
+const isLong = ({ example }: Blank) => example.length > 34;
+
+function BlankField({ blank, ...bench }: Bench & { readonly blank: Blank }) {
+  const { work, acts, words } = bench;
+  const { id, label, hint, example } = blank;
+  const isKnown = !Object.hasOwn(work.typed, id) && work.values[id] !== undefined;
+  return (
+    <Field
+      id={`blank-${id}`}
+      label={label}
+      hint={hint}
+      value={work.values[id] ?? ''}
+      rows={isLong(blank) ? 2 : 1}
+      maxLength={limits.note}
+      onInput={(text) => acts?.fill(blank, text)}
+    >
+      {isKnown && <p class="small">{words.blanks.known}</p>}
+      {(id === 'times' || id === 'meeting') && <WhenPart blank={id} {...bench} />}
+      <details class="small">
+        <summary>{words.blanks.example}</summary>
+        <p>{example}</p>
+      </details>
+    </Field>
+  );
+}

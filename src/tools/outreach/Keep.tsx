@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { announce } from '../../shared/platform/announce.ts';
+import { printPage } from '../../shared/platform/print-page.ts';
+import type { DeedBench } from './Deeds.tsx';
+
+type Format = 'eml' | 'txt' | 'md';
+
+/** Files and paper. What writes a file is loaded for the file that is asked for. */
+export function Keep(bench: DeedBench) {
+  const { draft, words, common, attempt } = bench;
+  const [hasFailed, setFailed] = useState(false);
+  const save = (format: Format) => () => {
+    const run = () =>
+      import('./save-message.ts').then(
+        ({ saveMessage }) => {
+          saveMessage(format, bench);
+          setFailed(false);
+          announce(words.act.downloaded);
+        },
+        () => {
+          setFailed(true);
+        },
+      );
+    attempt({ verb: 'save', open: bench.open.all, run });
+  };
+  const formats: readonly (readonly [Format, string])[] = [
+    ...(draft.channel === 'email' ? [['eml', words.act.eml] as const] : []),
+    ['txt', common.act.text],
+    ['md', common.act.markdown],
+  ];
+  return (
+    <details class="keep">
+      <summary>{common.act.more}</summary>
+      <p class="row">
+        {formats.map(([format, label]) => (
+          <button key={format} type="button" class="button quiet" onClick={save(format)}>
+            {label}
+          </button>
+        ))}
+        {!draft.isSpoken && (
+          <button type="button" class="button quiet" onClick={printPage}>
+            {words.act.print}
+          </button>
+        )}
+      </p>
+      {hasFailed && (
+        <p class="problem" role="alert">
+          {words.act.notLoaded}
+        </p>
+      )}
+    </details>
+  );
+}

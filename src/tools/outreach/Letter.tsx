@@ -1,0 +1,102 @@
+import type { Piece } from './core/compose.ts';
+import type { Draft } from './core/draft.ts';
+import type { Bench } from './use-acts.ts';
+
+/** The message as the thing that it will be. Blanks that wait are marked, and lead to where they are filled. */
+export function Letter(bench: Bench) {
+  const { work, acts, words, editing, edit, rest } = bench;
+  const { draft, loading, choice } = work;
+  const isEdited = editing !== undefined && rest !== undefined && acts !== undefined;
+  return (
+    <section aria-labelledby="message">
+      <h2 id="message" class="screen">
+        {choice.isSpoken ? words.letter.script : words.letter.title}
+      </h2>
+      {loading && <Loading {...loading} words={words} />}
+      {draft && <Paper {...bench} draft={draft} isPaperOnly={isEdited} />}
+      {draft && isEdited ? (
+        <rest.Editor {...bench} acts={acts} draft={draft} selected={editing} />
+      ) : (
+        draft && (
+          <button
+            type="button"
+            class="link screen"
+            id="change"
+            onClick={() => {
+              edit('');
+            }}
+          >
+            {words.letter.change}
+          </button>
+        )
+      )}
+    </section>
+  );
+}
+
+function Paper(bench: Bench & { readonly draft: Draft; readonly isPaperOnly: boolean }) {
+  const { draft, work, words, isPaperOnly } = bench;
+  const { letter } = words;
+  const name = work.values['their-name'] ?? '';
+  return (
+    <div class={isPaperOnly ? 'letter paper-only' : 'letter'}>
+      {draft.subject && (
+        <p class="to">
+          {name !== '' && <span>{`${letter.to}: ${name}`}</span>}
+          <span>
+            {draft.subject.length === 0 ? (
+              <span class="screen">{letter.noSubject}</span>
+            ) : (
+              <>
+                {letter.subjectLabel}: <Pieces {...bench} pieces={draft.subject} />
+              </>
+            )}
+          </span>
+        </p>
+      )}
+      <div class="typed">
+        <Pieces {...bench} pieces={draft.text} />
+      </div>
+    </div>
+  );
+}
+
+function Pieces({ pieces, ...bench }: Bench & { readonly pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, at) =>
+        piece.kind === 'unfilled' ? (
+          <a
+            key={at}
+            class="open-blank"
+            href={`#blank-${piece.blank}`}
+            onClick={(event) => {
+              event.preventDefault();
+              bench.goTo(piece.blank);
+            }}
+          >
+            {piece.text}
+          </a>
+        ) : (
+          piece.text
+        ),
+      )}
+    </>
+  );
+}
+
+function Loading({
+  hasFailed,
+  retry,
+  words: { letter },
+}: NonNullable<Bench['work']['loading']> & Pick<Bench, 'words'>) {
+  if (!hasFailed) return <p class="small screen">{letter.loading}</p>;
+  return (
+    <p class="problem screen" role="alert">
+      {letter.failed}{' '}
+      <button type="button" class="link" onClick={retry}>
+        {letter.again}
+      </button>
+    </p>
+  );
+}

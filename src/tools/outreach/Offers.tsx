@@ -1,0 +1,78 @@
+import { say } from '../../shared/core/say.ts';
+import type { Offer } from '../../workspace/core/conversation-parts.ts';
+import { offerTimes } from './core/times.ts';
+import { focusLater, replaceTyped, type WhenBench } from './when-bench.ts';
+import { DayTime, ZoneField } from './WhenFields.tsx';
+
+/** More than this many times is a calendar to study, not an offer. */
+const most = 4;
+
+/** Two or three times to offer, by day, hour and zone. What they say replaces what was typed into the blank. */
+export function Offers(bench: WhenBench) {
+  const { work, acts, words } = bench;
+  const { offers } = work.sources.conversation;
+  const zone = offers[0]?.zone || work.ownZone;
+  const change = (next: readonly Offer[]) => {
+    replaceTyped(bench, 'times', () => {
+      acts.thread.conversation.edit((value) => offerTimes(value, next));
+    });
+  };
+  const add = () => {
+    const id = acts.thread.workspace.newId();
+    change([...offers, { id, on: null, at: null, zone }]);
+    focusLater(`${id}-on`);
+  };
+  return (
+    <div class="when-fields">
+      {offers.map((offer, at) => (
+        <DayTime
+          key={offer.id}
+          name={offer.id}
+          on={offer.on}
+          at={offer.at}
+          words={words.when}
+          onChange={(fields) => {
+            change(offers.map((one) => (one === offer ? { ...one, ...fields } : one)));
+          }}
+        >
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              takeOut(bench, offer);
+            }}
+          >
+            {say(words.when.remove, { n: at + 1 })}
+          </button>
+        </DayTime>
+      ))}
+      {offers.length > 0 && (
+        <ZoneField
+          id="offer-zone"
+          zone={zone}
+          label={words.when.zone}
+          onChoose={(chosen) => {
+            change(offers.map((one) => ({ ...one, zone: chosen })));
+          }}
+        />
+      )}
+      {offers.length < most && (
+        <p>
+          <button type="button" class="button quiet" id="offer-add" onClick={add}>
+            {words.when.add}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function takeOut({ work, acts, words }: WhenBench, offer: Offer): void {
+  const { conversation } = acts.thread;
+  const at = work.sources.conversation.offers.indexOf(offer);
+  conversation.edit((value) => ({ ...value, offers: value.offers.filter(({ id }) => id !== offer.id) }));
+  focusLater('offer-add');
+  acts.undo.offerUndo(words.undo.offer, () => {
+    conversation.edit((value) => ({ ...value, offers: value.offers.toSpliced(at, 0, offer) }));
+  });
+}

@@ -1,0 +1,71 @@
+import { Choices } from '../../shared/ui/Choices.tsx';
+import { tones } from '../../workspace/core/words.ts';
+import { channelsFor } from './core/draft.ts';
+import type { Kind } from './core/kinds.ts';
+import type { Bench } from './use-acts.ts';
+
+/** What is sent, how, to whom and in which tone. */
+export function Setting({ work: { choice, draft }, acts, words }: Bench) {
+  const { kind, channel, relation, tone } = choice;
+  const channels = channelsFor(kind);
+  return (
+    <>
+      <KindField kind={kind} acts={acts} words={words} />
+      {draft?.template.when !== undefined && <p class="small">{draft.template.when}</p>}
+      {channels.length > 1 && (
+        <Choices
+          name="channel"
+          legend={words.channel.legend}
+          choices={named(channels, words.channel.names)}
+          value={channel}
+          onChoose={(value) => acts?.change({ channel: value })}
+        />
+      )}
+      {kind === 'ask' && (
+        <Choices
+          name="relation"
+          legend={words.relation.legend}
+          choices={named(['friend', 'referral', 'alumni', 'event', 'cold'] as const, words.relation.names)}
+          value={relation}
+          onChoose={(value) => acts?.thread.person.edit((person) => ({ ...person, relation: value }))}
+        />
+      )}
+      <Choices
+        name="tone"
+        legend={words.tone.legend}
+        hint={words.tone.hint}
+        choices={named(tones, words.tone.names)}
+        value={tone}
+        onChoose={(value) => acts?.change({ tone: value })}
+      />
+    </>
+  );
+}
+
+const named = <Value extends string>(values: readonly Value[], names: Readonly<Record<Value, string>>) =>
+  values.map((value) => ({ value, label: names[value] }));
+
+function KindField({ kind, acts, words }: Pick<Bench, 'acts' | 'words'> & { readonly kind: Kind }) {
+  const { label, groups } = words.kind;
+  return (
+    <div class="field">
+      <label for="kind">{label}</label>
+      <select
+        id="kind"
+        value={kind}
+        autoComplete="off"
+        onChange={(event) => acts?.chooseKind(event.currentTarget.value as Kind)}
+      >
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {Object.entries(group.names).map(([one, name]) => (
+              <option key={one} value={one}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
