@@ -46,6 +46,11 @@ export const sheetsEn = {
     print: 'Print the slides',
     back: 'The whole workshop kit',
   },
+  fill: {
+    fill: 'Fill it from my plan',
+    blank: 'Show it blank',
+    example: 'Show a finished one',
+  },
   guide: 'How to fill it: the guide',
   tool: 'Write it here instead, and print it filled',
   all: 'All worksheets',

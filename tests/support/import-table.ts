@@ -8,7 +8,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     'host.config.ts': { parts: [], packages: [] },
     styles: { parts: [], packages: [] },
     storage: { parts: [], packages: [] },
-    shared: { parts: ['storage'], packages: ['nanostores', 'preact', 'preact/hooks'] },
+    shared: { parts: ['storage'], packages: ['nanostores', 'preact', 'preact/hooks', 'docx'] },
     workspace: {
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
@@ -27,7 +27,6 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     sheets: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },
-    documents: { parts: ['shared/core'], packages: ['docx'] },
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },

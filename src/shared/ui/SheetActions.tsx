@@ -3,7 +3,6 @@ import type { Sheet } from '../core/sheet.ts';
 import { announce } from '../platform/announce.ts';
 import { copyText } from '../platform/copy-text.ts';
 import { printPage } from '../platform/print-page.ts';
-import { saveFile } from '../platform/save-file.ts';
 import type { LinkToMake } from './HandOver.tsx';
 import type { CommonLabels } from './labels.ts';
 
@@ -20,15 +19,6 @@ const writers = () => import('../core/sheet-text.ts');
 /** Print, copy, download and hand over: the same sheet in each. Where copying is refused, the text is shown selected. */
 export function SheetActions({ sheet, words, link }: Props) {
   const { act } = words;
-  const save = async (kind: 'md' | 'txt') => {
-    const { sheetMarkdown, sheetText } = await writers();
-    const isMarkdown = kind === 'md';
-    saveFile({
-      name: `${sheet.name}.${kind}`,
-      type: isMarkdown ? 'text/markdown' : 'text/plain',
-      text: isMarkdown ? sheetMarkdown(sheet) : sheetText(sheet),
-    });
-  };
   return (
     <div onPointerEnter={() => void writers()} onFocusCapture={() => void writers()}>
       <div class="row">
@@ -39,17 +29,35 @@ export function SheetActions({ sheet, words, link }: Props) {
       </div>
       <details class="keep">
         <summary>{act.more}</summary>
-        <p class="row">
-          <button type="button" class="button quiet" onClick={() => void save('md')}>
-            {act.markdown}
-          </button>
-          <button type="button" class="button quiet" onClick={() => void save('txt')}>
-            {act.text}
-          </button>
-        </p>
+        <Downloads sheet={sheet} words={words} />
         {link && <LinkButton link={link} source={sheet} words={words} />}
       </details>
     </div>
+  );
+}
+
+const forms = ['docx', 'md', 'txt'] as const;
+
+function Downloads({ sheet, words: { act, handOver } }: Omit<Props, 'link'>) {
+  const [hasFailed, setHasFailed] = useState(false);
+  const save = async (form: (typeof forms)[number]) => {
+    try {
+      const { saveSheet } = await import('./save-sheet.ts');
+      await saveSheet(sheet, form);
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
+  };
+  return (
+    <p class="row">
+      {forms.map((form) => (
+        <button type="button" class="button quiet" onClick={() => void save(form)}>
+          {act[form]}
+        </button>
+      ))}
+      {hasFailed && <span role="alert">{handOver.failed}</span>}
+    </p>
   );
 }
 

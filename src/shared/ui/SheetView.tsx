@@ -105,14 +105,14 @@ function Item({
 }) {
   return (
     <li class={isDone ? 'done' : undefined}>
-      {text === '' ? <Rules lines={1} /> : <span class="said">{text}</span>}
+      {text !== '' && <span class="said">{text}</span>}
       {aside !== undefined && aside !== '' && <span class="small aside"> {aside}</span>}
       {notes.map((note, at) => (
         <p key={at} class="small">
           {note}
         </p>
       ))}
-      {lines > 0 && <Rules lines={lines} />}
+      {(lines > 0 || text === '') && <Rules lines={Math.max(1, lines)} />}
     </li>
   );
 }

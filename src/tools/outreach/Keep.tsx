@@ -25,8 +25,8 @@ export function Keep(bench: DeedBench) {
   };
   const formats: readonly (readonly [Format, string])[] = [
     ...(draft.channel === 'email' ? [['eml', words.act.eml] as const] : []),
-    ['txt', common.act.text],
-    ['md', common.act.markdown],
+    ['txt', common.act.txt],
+    ['md', common.act.md],
   ];
   return (
     <details class="keep">

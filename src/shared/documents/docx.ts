@@ -14,8 +14,8 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
-import { plainText } from '../shared/core/plain-text.ts';
-import type { Sheet, SheetField, SheetItem, SheetPart } from '../shared/core/sheet.ts';
+import { plainText } from '../core/plain-text.ts';
+import type { Sheet, SheetField, SheetItem, SheetPart } from '../core/sheet.ts';
 
 /** The MIME type of a .docx file. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { sheetDocxBytes } from '../../../src/documents/docx.ts';
-import type { Sheet } from '../../../src/shared/core/sheet.ts';
-import { naughty } from '../../support/property.ts';
-import { worksheetFiles } from '../../support/worksheet-files.ts';
+import { sheetDocxBytes } from '../../../../src/shared/documents/docx.ts';
+import type { Sheet } from '../../../../src/shared/core/sheet.ts';
+import { naughty } from '../../../support/property.ts';
+import { worksheetFiles } from '../../../support/worksheet-files.ts';
 
 const sheet: Sheet = {
   name: 'questions',
