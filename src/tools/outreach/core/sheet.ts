@@ -39,6 +39,8 @@ export function fileName(start: string, name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mark}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return `${start}-${plain.slice(0, 60)}`.replace(/-+$/, '');
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return plain === '' ? start : `${start}-${plain}`;
 }

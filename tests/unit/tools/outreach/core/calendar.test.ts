@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { oneLine, plainText } from '../../../../../src/shared/core/plain-text.ts';
 import { calendarFile, type Talk } from '../../../../../src/tools/outreach/core/calendar.ts';
@@ -34,6 +35,7 @@ describe('calendarFile', () => {
     expect(textOf().split('\r\n')).toEqual([
       ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Askwell//Outreach//EN'],
       ...['BEGIN:VEVENT', 'UID:c1@askwell', 'DTSTAMP:20261019T080509Z'],
+      'SEQUENCE:29873285',
       ...['DTSTART:20261022T193000Z', 'DTEND:20261022T195000Z', 'SUMMARY:Talk with Tom Lindgren'],
       ...['DESCRIPTION:Moving from biology to clinical data', 'LOCATION:https://video.example/abc'],
       ...['BEGIN:VALARM', 'ACTION:DISPLAY', 'DESCRIPTION:Talk with Tom Lindgren', 'TRIGGER:-PT15M'],
@@ -97,6 +99,25 @@ describe('calendarFile', () => {
     ['remindMinutes', { remindMinutes: 10_081 }],
   ] as const)('refuses by name what a file cannot say: %s %j', (why, over) => {
     expect(calendarFile({ ...talk, ...over })).toEqual({ kind: 'refused', why });
+  });
+
+  it('is read by a calendar program as it was typed', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (summary, description, location) => {
+        const text = textOf({ summary, description: `d${description}`, location: `l${location}` });
+        const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');
+        const read = new ICAL.Event(event);
+        expect([read.summary, read.description, read.location]).toEqual([
+          oneLine(summary),
+          plainText(`d${description}`),
+          oneLine(`l${location}`),
+        ]);
+        expect(read.startDate.toJSDate().getTime()).toBe(talk.start);
+        expect(read.endDate.toJSDate().getTime()).toBe(talk.start + 20 * 60_000);
+        expect(event?.getAllSubcomponents('valarm')).toHaveLength(1);
+      }),
+      runs,
+    );
   });
 
   it('keeps whatever was typed, in short lines, and never gains a property', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { oneLine, plainText } from '../../../../../src/shared/core/plain-text.ts';
 import { mailFile } from '../../../../../src/tools/outreach/core/mail-file.ts';
@@ -97,6 +98,28 @@ describe('mailFile', () => {
     for (const line of linesOf(file).slice(7)) {
       expect(() => decodeURIComponent(line.replace(/=$/, '').replaceAll('=', '%'))).not.toThrow();
     }
+  });
+
+  // A mark of byte order says nothing in UTF-8, and decoders drop it.
+  const unmarked = (text: string) => text.replaceAll('\uFEFF', '').trim();
+
+  it('is read by a mail program as it was typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (subject, body) => {
+        const read = await PostalMime.parse(mailFile({ to: 'tom@example.org', subject, body }));
+        expect(read.to?.map(({ address }) => address)).toEqual(['tom@example.org']);
+        expect(unmarked(read.subject ?? '')).toBe(unmarked(oneLine(subject)));
+        expect(unmarked((read.text ?? '').replace(/\n$/, ''))).toBe(unmarked(plainText(body)));
+        expect(read.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+        expect([read.cc, read.bcc, read.html, read.attachments.length]).toEqual([
+          undefined,
+          undefined,
+          undefined,
+          0,
+        ]);
+      }),
+      runs,
+    );
   });
 
   it('keeps whatever was typed, in seven bits and short lines, and never gains a header', () => {
