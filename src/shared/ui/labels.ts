@@ -71,8 +71,13 @@ export const commonLabels = {
   },
 } as const;
 
-/** The words that all tools share, in one language. */
-export type CommonLabels = Widened<(typeof commonLabels)['en']>;
+/** The words that all tools share, in one language, and the address of the page that opens handed-over links. */
+export type CommonLabels = Widened<(typeof commonLabels)['en']> & { readonly openAddress: string };
+
+/** What a page hands to every tool. */
+export function commonFor(lang: keyof typeof commonLabels, openAddress: string): CommonLabels {
+  return { ...commonLabels[lang], openAddress };
+}
 
 /** The same words in any language: texts instead of the English ones. */
 export type Widened<T> = T extends string ? string : { readonly [Key in keyof T]: Widened<T[Key]> };

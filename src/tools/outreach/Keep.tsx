@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { linkToMake } from '../../handover/offer.ts';
 import { announce } from '../../shared/platform/announce.ts';
 import { printPage } from '../../shared/platform/print-page.ts';
+import { LinkButton } from '../../shared/ui/SheetActions.tsx';
+import { kinds } from './core/kinds.ts';
 import type { DeedBench } from './Deeds.tsx';
 
 type Format = 'eml' | 'txt' | 'md';
@@ -43,6 +46,17 @@ export function Keep(bench: DeedBench) {
           </button>
         )}
       </p>
+      <LinkButton
+        link={linkToMake(
+          {
+            kind: 'message',
+            message: { purpose: kinds[draft.kind], channel: draft.channel, ...draft.plain },
+          },
+          common.openAddress,
+        )}
+        source={draft.plain}
+        words={common}
+      />
       {hasFailed && (
         <p class="problem" role="alert">
           {words.act.notLoaded}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Sheet } from '../../shared/core/sheet.ts';
+import type { LinkToMake } from '../../shared/ui/HandOver.tsx';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import { SheetActions } from '../../shared/ui/SheetActions.tsx';
 import { SheetView } from '../../shared/ui/SheetView.tsx';
@@ -7,11 +8,13 @@ import { SheetView } from '../../shared/ui/SheetView.tsx';
 type Props = {
   readonly sheet: Sheet;
   readonly common: CommonLabels;
+  /** How to hand the pitch over; none while there is nothing to hand over. */
+  readonly link?: LinkToMake | undefined;
   readonly children: ComponentChildren;
 };
 
 /** What comes of the answers: on the screen a sheet to work on, on paper the sheet alone. */
-export function Outcome({ sheet, common, children }: Props) {
+export function Outcome({ sheet, common, link, children }: Props) {
   return (
     <>
       <div class="outcome screen">
@@ -19,7 +22,7 @@ export function Outcome({ sheet, common, children }: Props) {
           <h2>{sheet.title}</h2>
           {children}
         </div>
-        <SheetActions sheet={sheet} words={common} />
+        <SheetActions sheet={sheet} words={common} link={link} />
       </div>
       <SheetView sheet={sheet} isPaperOnly />
     </>

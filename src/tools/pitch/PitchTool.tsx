@@ -51,8 +51,8 @@ export function PitchTool({ words, common, example, builder, site }: Props) {
     <ToolFrame shown={shown} undo={undo} words={common}>
       <div class="bench">
         <Prompts pitch={pitch} edit={edit} words={words} />
-        {typeof result === 'object' ? (
-          <result.Result {...{ pitch, context, builder, edit, undo, words, common }} />
+        {thread && typeof result === 'object' ? (
+          <result.Result {...{ thread, pitch, context, builder, edit, undo, words, common }} />
         ) : (
           <Outcome sheet={blankSheet(words, context)} common={common}>
             <p class={result === 'failed' ? 'problem' : 'small'}>

@@ -1,6 +1,8 @@
+import { linkToMake } from '../../handover/offer.ts';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import type { UndoOffer } from '../../shared/ui/Undo.tsx';
 import type { Pitch } from '../../workspace/core/pitch.ts';
+import type { Thread } from '../../workspace/thread.ts';
 import type { SheetContext } from './core/blank-sheet.ts';
 import { pitchSheet } from './core/sheet.ts';
 import { shownVersions } from './core/view.ts';
@@ -10,6 +12,7 @@ import { Rate } from './Rate.tsx';
 import { Version } from './Version.tsx';
 
 type Props = {
+  readonly thread: Thread;
   readonly pitch: Pitch;
   readonly context: SheetContext;
   /** The address of the question builder. */
@@ -21,11 +24,15 @@ type Props = {
 };
 
 /** The rate, the three versions, and the question that follows without a breath; on paper the same. */
-export function Result({ pitch, context, builder, edit, undo, words, common }: Props) {
+export function Result({ thread, pitch, context, builder, edit, undo, words, common }: Props) {
   const versions = shownVersions(pitch);
   const { firstQuestion } = context;
   return (
-    <Outcome sheet={pitchSheet(versions, words, context)} common={common}>
+    <Outcome
+      sheet={pitchSheet(versions, words, context)}
+      common={common}
+      link={linkToMake({ kind: 'pitch', thread }, common.openAddress)}
+    >
       <Rate wordsPerMinute={pitch.wordsPerMinute} edit={edit} undo={undo} words={words} />
       {versions.map((version) => (
         <Version key={version.key} version={version} {...{ firstQuestion, edit, undo, words, common }} />

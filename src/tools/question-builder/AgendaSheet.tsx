@@ -1,3 +1,4 @@
+import { linkToMake } from '../../handover/offer.ts';
 import { say } from '../../shared/core/say.ts';
 import { SheetActions } from '../../shared/ui/SheetActions.tsx';
 import { SheetView } from '../../shared/ui/SheetView.tsx';
@@ -17,9 +18,10 @@ type Props = SheetParts & {
 /** The question sheet: on screen paper to type on, and beside it, for the printer, the same with room for answers. */
 export function AgendaSheet({ site, adding, setAdding, ...parts }: Props) {
   const { builder, words, common } = parts;
-  const { conversation, person, goal } = builder;
+  const { thread, conversation, person, goal } = builder;
   const sheetWords: SheetWords = { ...words.sheet, lang: common.lang };
   const foot = say(common.sheet.foot, { site });
+  const link = thread && linkToMake({ kind: 'questions', thread }, common.openAddress);
   const sheet = sheetOf({ conversation, person, goal, foot }, sheetWords);
   return (
     <div>
@@ -33,7 +35,7 @@ export function AgendaSheet({ site, adding, setAdding, ...parts }: Props) {
         {goal.title.trim() !== '' && <p class="small">{goal.title}</p>}
         {conversation.questions.length > 0 && <Questions {...parts} />}
         <Adder {...parts} adding={adding} setAdding={setAdding} />
-        <SheetActions sheet={sheet} words={common} />
+        <SheetActions sheet={sheet} words={common} link={link} />
       </section>
       <SheetView sheet={sheet} isPaperOnly />
     </div>

@@ -31,6 +31,8 @@ export type Builder = {
   /** Names the goal that the talk serves, where none is named yet. */
   readonly serveGoal: () => void;
   readonly undo: UndoOffer;
+  /** The records behind it; absent before mount. */
+  readonly thread: Thread | undefined;
   readonly newId: () => string;
   /** What the last proposal came from: swapping goes on from there. */
   readonly seed: { current: number };
@@ -51,7 +53,7 @@ export function useBuilder(thread: Thread | undefined, undo: UndoOffer): Builder
   });
   const { relation, seniority, field } = person;
   return {
-    ...{ conversation, person, goal, setRisks, undo, newId, focusNext },
+    ...{ thread, conversation, person, goal, setRisks, undo, newId, focusNext },
     wish: { goal: goal.kind, relation, seniority, field, minutes: conversation.minutes, risks },
     editGoal: (change) => thread?.goal.edit((value) => ({ ...value, ...change })),
     editPerson: (change) => thread?.person.edit((value) => ({ ...value, ...change })),
