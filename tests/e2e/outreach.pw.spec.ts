@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { messageWriter } from './outreach.flow.ts';
+
+messageWriter(playwrightTest);

@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { messageWriter } from './outreach.flow.ts';
+
+messageWriter(webKitTest);
