@@ -11,7 +11,7 @@ const sheetEn = {
     conversation: 'A conversation',
   },
   titlesWith: { questions: 'Questions for {name}', conversation: 'A conversation with {name}' },
-  minutes: { one: '{n} minute', other: '{n} minutes' },
+  minutes: { one: '{n}\u00a0minute', other: '{n}\u00a0minutes' },
   mustAsk: 'must ask',
   then: 'Then: {text}',
   answer: 'Answer: {text}',
@@ -53,6 +53,8 @@ const sheetEn = {
     fit: 'Does it fit?',
     fitWhy: 'Why',
     differently: 'Next time',
+    blank: 'Blank',
+    words: 'What was written in it',
   },
   headings: {
     person: 'The person',

@@ -176,7 +176,7 @@ export const pagesEn = {
     can: 'A link can carry a question list, an introduction, a message or a whole conversation. Look at it here. Nothing is kept until you say so.',
     description: 'Open a question list, an introduction or a message that someone handed over by link.',
     needsScript:
-      'This page needs a script: what is handed over is in the address itself and is never sent to a server.',
+      'What is handed over is in the address itself and is never sent to a server, so this page needs a script to show it.',
   },
   sources: {
     title: 'Sources',

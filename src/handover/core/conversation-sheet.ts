@@ -8,6 +8,7 @@ import type { HandedRecords } from './handed.ts';
 import { dayText, momentText } from './sheet-days.ts';
 import {
   aside,
+  facts,
   fields,
   listOf,
   named,
@@ -35,7 +36,6 @@ export function conversationSheet(
       ['organization', person.organization],
       ['when', timeText(conversation.day, words)],
       ['form', named(words.forms, conversation.day.form)],
-      ['place', conversation.day.place],
       ['time', count(words.minutes, conversation.minutes, words.lang)],
     ]),
     parts: sections({ goal, pitch, person, conversation }, words).flatMap(([heading, parts]) =>
@@ -54,7 +54,7 @@ function sections(from: HandedRecords, words: SheetWords): (readonly [SheetHeadi
     ['questions', questionList(conversation.questions, words)],
     ['pitch', pitchTitled(pitch, words)],
     ['messages', conversation.messages.flatMap((one) => message(one, words))],
-    ['blanks', blanks([...pitch.blanks, ...conversation.blanks])],
+    ['blanks', blanks([...pitch.blanks, ...conversation.blanks], words)],
     ['offers', offers(conversation.offers, words)],
     ['day', dayParts(conversation.day, words)],
     ['takeaways', takeaways(conversation.takeaways, words)],
@@ -76,34 +76,32 @@ const sent = (on: string | null, words: SheetWords) =>
 function personParts(person: Person, words: SheetWords): SheetPart[] {
   const addresses = person.addresses.map(({ kind, text }) => ({ text, aside: words.addressKinds[kind] }));
   const parts = [
-    ...fields(words, [
+    ...facts(words, [
       ['field', person.field],
       ['relation', named(words.relations, person.relation)],
       ['seniority', named(words.seniorities, person.seniority)],
       ['channel', named(words.channels, person.channel)],
-      ['notes', person.notes],
     ]),
     ...listOf('bullet', addresses),
+    ...fields(words, [['notes', person.notes]]),
   ];
   const isSaid = parts.length > 0 || person.name !== '' || person.stage !== 'to-ask';
-  return isSaid ? [...fields(words, [['stage', words.contactStages[person.stage]]]), ...parts] : [];
+  return isSaid ? [...facts(words, [['stage', words.contactStages[person.stage]]]), ...parts] : [];
 }
 
 function goalParts(goal: Goal, words: SheetWords): SheetPart[] {
   return [
-    ...fields(words, [
+    ...facts(words, [
       ['goal', goal.title],
       ['goalKind', named(words.goalKinds, goal.kind)],
       ['field', goal.field],
+      ['decideBy', dayText(goal.decideBy, words)],
     ]),
     ...listOf(
       'bullet',
       goal.unknowns.map(({ text }) => ({ text })),
     ),
-    ...fields(words, [
-      ['decideBy', dayText(goal.decideBy, words)],
-      ['notes', goal.notes],
-    ]),
+    ...fields(words, [['notes', goal.notes]]),
   ];
 }
 
@@ -127,7 +125,7 @@ function pitchTitled(pitch: HandedRecords['pitch'], words: SheetWords): SheetPar
     ...title,
     ...pitchAnswers(pitch, words),
     ...pitchVersions(pitch, words),
-    ...fields(words, [['pace', pace]]),
+    ...facts(words, [['pace', pace]]),
   ];
 }
 
@@ -149,11 +147,11 @@ function letter(
 }
 
 /** The ids of blanks are English words with hyphens: `their-name`. */
-const blanks = (all: readonly Blank[]): SheetPart[] =>
-  listOf(
-    'bullet',
-    all.map(({ id, text }) => ({ text, aside: id.replaceAll('-', ' ') })),
-  );
+function blanks(all: readonly Blank[], { labels, headings }: SheetWords): SheetPart[] {
+  if (all.length === 0) return [];
+  const rows = all.map(({ id, text }) => [id.replaceAll('-', ' '), text]);
+  return [{ kind: 'table', caption: headings.blanks, columns: [labels.blank, labels.words], rows }];
+}
 
 const offers = (all: readonly Offer[], words: SheetWords): SheetPart[] =>
   listOf(
@@ -161,12 +159,14 @@ const offers = (all: readonly Offer[], words: SheetWords): SheetPart[] =>
     all.map((offer) => ({ text: timeText(offer, words) })),
   );
 
-const dayParts = ({ dress, notes, endedAt }: Conversation['day'], words: SheetWords): SheetPart[] =>
-  fields(words, [
+const dayParts = ({ place, dress, notes, endedAt }: Conversation['day'], words: SheetWords): SheetPart[] => [
+  ...facts(words, [
+    ['place', place],
     ['dress', dress],
-    ['notes', notes],
     ['ended', momentText(endedAt, words)],
-  ]);
+  ]),
+  ...fields(words, [['notes', notes]]),
+];
 
 const takeaways = (all: Conversation['takeaways'], words: SheetWords): SheetPart[] =>
   listOf(

@@ -19,6 +19,12 @@ export function fields(...of: Parameters<typeof said>): SheetPart[] {
   return said(...of).map((field) => ({ kind: 'field', field }));
 }
 
+/** Short facts, one a line: “Field: clinical data”. */
+export function facts(...of: Parameters<typeof said>): SheetPart[] {
+  const lines = said(...of).map(({ label, value }) => `${label}: ${value}`);
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', text: lines.join('\n') }];
+}
+
 /** A list, or nothing where it has no items. */
 export function listOf(mark: 'number' | 'bullet' | 'box', items: readonly SheetItem[]): SheetPart[] {
   return items.length === 0 ? [] : [{ kind: 'list', mark, items }];

@@ -83,7 +83,9 @@ export type SheetLabel =
   | 'surprised'
   | 'fit'
   | 'fitWhy'
-  | 'differently';
+  | 'differently'
+  | 'blank'
+  | 'words';
 
 /** What stands above a part of a sheet. */
 export type SheetHeading =

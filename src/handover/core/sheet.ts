@@ -1,7 +1,7 @@
 import { count, say } from '../../shared/core/say.ts';
 import type { Sheet } from '../../shared/core/sheet.ts';
 import type { Handed, HandedKind } from './handed.ts';
-import { named, pitchAnswers, pitchVersions, questionList, said, section } from './sheet-parts.ts';
+import { facts, named, pitchAnswers, pitchVersions, questionList, said, section } from './sheet-parts.ts';
 import type { SheetWords } from './sheet-words.ts';
 
 /** The kinds whose sheets are short. A whole conversation has its own, `conversationSheet`, which few pages need. */
@@ -26,11 +26,10 @@ function partsOf(
       return {
         title: person.name === '' ? words.titles[kind] : say(words.titlesWith[kind], { name: person.name }),
         head: said(words, [
-          ['goal', goal.title],
-          ['goalKind', named(words.goalKinds, goal.kind)],
           ['time', count(words.minutes, conversation.minutes, words.lang)],
+          ['goalKind', named(words.goalKinds, goal.kind)],
         ]),
-        parts: questionList(conversation.questions, words),
+        parts: [...facts(words, [['goal', goal.title]]), ...questionList(conversation.questions, words)],
       };
     case 'pitch':
       return {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { count, say } from '../core/say.ts';
-import type { Sheet } from '../core/sheet.ts';
 import { announce } from '../platform/announce.ts';
 import { saveFile, type FileToSave } from '../platform/save-file.ts';
 import type { CommonLabels } from './labels.ts';
@@ -26,14 +25,15 @@ export type LinkToMake = {
   readonly make: (isNamed: boolean) => Promise<LinkMade>;
 };
 
-type Props = { readonly link: LinkToMake; readonly sheet: Sheet; readonly words: CommonLabels };
+type Props = { readonly link: LinkToMake; readonly source: unknown; readonly words: CommonLabels };
 
-/** The link to hand over, made anew when the sheet changes, so that it never says what was before. */
-export function HandOver({ link, sheet, words }: Props) {
+/** The link to hand over, made anew when its source changes, so that it never says what was before. */
+export function HandOver({ link, source, words }: Props) {
   const [isNamed, setIsNamed] = useState(true);
-  const made = useMade(link, JSON.stringify(sheet), isNamed);
+  const made = useMade(link, JSON.stringify(source), isNamed);
   const { handOver } = words;
   if (made === undefined) return null;
+  if (made === 'failed') return <p class="problem">{handOver.failed}</p>;
   if (made.kind === 'nothing') return <p class="problem">{handOver.nothing}</p>;
   if (made.kind === 'file') return <File made={made} words={words} />;
   return (
@@ -65,12 +65,15 @@ const partsIn = ({ kind, name }: LinkToMake, isNamed: boolean) =>
   kind === 'questions' && !(isNamed && name !== '') ? 'unnamed' : kind;
 
 /** `says` is what the link is made from, as a text. A link that was overtaken by a later one is dropped. */
-function useMade({ make }: LinkToMake, says: string, isNamed: boolean): LinkMade | undefined {
-  const [made, setMade] = useState<LinkMade>();
+function useMade({ make }: LinkToMake, says: string, isNamed: boolean): LinkMade | 'failed' | undefined {
+  const [made, setMade] = useState<LinkMade | 'failed'>();
   useEffect(() => {
     let isLatest = true;
-    void make(isNamed).then((next) => {
+    const show = (next: LinkMade | 'failed') => {
       if (isLatest) setMade(next);
+    };
+    make(isNamed).then(show, () => {
+      show('failed');
     });
     return () => {
       isLatest = false;

@@ -47,23 +47,37 @@ export function SheetActions({ sheet, words, link }: Props) {
             {act.text}
           </button>
         </p>
-        {link && <LinkButton sheet={sheet} words={words} link={link} />}
+        {link && <LinkButton link={link} source={sheet} words={words} />}
       </details>
     </div>
   );
 }
 
-/** Few hand over, so what makes and shows the link is loaded at the click. */
-function LinkButton({ link, ...others }: Required<Props> & { readonly link: LinkToMake }) {
+type LinkProps = {
+  readonly link: LinkToMake;
+  /** What the link is made from, such as a sheet: when it changes, the link is made anew. */
+  readonly source: unknown;
+  readonly words: CommonLabels;
+};
+
+/** Makes a link to hand over. Few do, so what makes and shows it is loaded at the click. */
+export function LinkButton(props: LinkProps) {
+  const { act, handOver } = props.words;
   const [part, setPart] = useState<typeof import('./HandOver.tsx')>();
-  return part === undefined ? (
+  const [hasFailed, setHasFailed] = useState(false);
+  const load = () => {
+    import('./HandOver.tsx').then(setPart, () => {
+      setHasFailed(true);
+    });
+  };
+  if (part !== undefined) return <part.HandOver {...props} />;
+  return (
     <p class="row">
-      <button type="button" class="button quiet" onClick={() => void import('./HandOver.tsx').then(setPart)}>
-        {others.words.act.link}
+      <button type="button" class="button quiet" onClick={load}>
+        {act.link}
       </button>
+      {hasFailed && <span role="alert">{handOver.failed}</span>}
     </p>
-  ) : (
-    <part.HandOver link={link} {...others} />
   );
 }
 

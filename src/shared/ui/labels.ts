@@ -57,6 +57,7 @@ export const commonLabels = {
       says: 'In it: {parts}. The words are in the link itself, not on a server. Whoever has the link can read them.',
       unname: 'Leave “{name}” out of it',
       long: 'Some mail programs cut links of more than {n} characters. Send it by chat, or hand over the printed sheet or a file.',
+      failed: 'A part of the page could not load, so there is no link. Check the connection and try again.',
       nothing: 'There is nothing to hand over yet. Write something first.',
       unsupported:
         'This browser is too old to make a link. Save a file instead and send that: the page “My plan” can take it in.',

@@ -57,19 +57,19 @@ describe('the sheet of a whole conversation', () => {
 
   it('writes days as people do, and says what is sent, done and answered', () => {
     const text = textOf();
-    expect(text).toContain('When: Tuesday, November 10, 2026, 15:30, Europe/Berlin');
-    expect(text).toContain('Asking for the talk, E-mail, sent Monday, November 2, 2026');
+    expect(text).toContain('When: Tue, Nov 10, 2026, 15:30, Europe/Berlin');
+    expect(text).toContain('Asking for the talk, E-mail, sent Mon, Nov 2, 2026');
     expect(text).toContain('Ended: November 10, 2026 at 3:02 PM UTC');
     expect(text).toContain('Answer: Mostly queries.');
-    expect(text).toContain('[ ] I took the course. (progress, Thursday, December 10, 2026)');
-    expect(text).toContain('Card, sent Wednesday, November 11, 2026');
+    expect(text).toContain('[ ] I took the course. (progress, Thu, Dec 10, 2026)');
+    expect(text).toContain('Card, sent Wed, Nov 11, 2026');
   });
 
   it('marks what was done', () => {
     const followUps = filled.conversation.followUps.map((one) => ({ ...one, doneOn: '2026-12-09' }));
     const text = textOf({ ...filled, conversation: { ...filled.conversation, followUps } });
     expect(text).toContain('[x] I took the course.');
-    expect(text).toContain('done Wednesday, December 9, 2026');
+    expect(text).toContain('done Wed, Dec 9, 2026');
   });
 
   it('says that a message follows its template where it has no words of its own', () => {
@@ -85,7 +85,7 @@ describe('the sheet of a whole conversation', () => {
     expect(title).toBe('A conversation');
     expect(parts).toEqual([
       { kind: 'heading', text: 'What it is for' },
-      { kind: 'field', field: { label: 'To find out', value: 'Lab or data?' } },
+      { kind: 'paragraph', text: 'To find out: Lab or data?' },
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the sheet of a whole conversation', () => {
     const person = { ...nothing.person, name: 'Tom Lindgren' };
     const { title, parts } = conversationSheet({ ...nothing, person }, words);
     expect(title).toBe('A conversation with Tom Lindgren');
-    expect(parts.at(-1)).toEqual({ kind: 'field', field: { label: 'Where it stands', value: 'To ask' } });
+    expect(parts.at(-1)).toEqual({ kind: 'paragraph', text: 'Where it stands: To ask' });
   });
 
   it('is made of any records', () => {

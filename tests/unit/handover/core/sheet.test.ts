@@ -16,7 +16,8 @@ describe('the sheet of a question list', () => {
     expect(sheetText(sheet)).toBe(
       [
         'Questions for Tom Lindgren\n',
-        'To find out: Lab research or clinical data?\nAbout: A kind of work\nTime: 30 minutes\n',
+        'Time: 30\u00a0minutes\nAbout: A kind of work\n',
+        'To find out: Lab research or clinical data?\n',
         '1. What did yesterday look like? (4 minutes, must ask)\n   - Then: Was that usual?\n',
         'Handed over by link\n',
       ].join('\n'),
@@ -27,7 +28,7 @@ describe('the sheet of a question list', () => {
     const conversation = { ...filled.conversation, minutes: 1 };
     const sheet = sheetOf('questions', { ...nothing, conversation });
     expect(sheet.title).toBe('Questions');
-    expect(sheet.head).toEqual([{ label: 'Time', value: '1 minute' }]);
+    expect(sheet.head).toEqual([{ label: 'Time', value: '1\u00a0minute' }]);
   });
 });
 
