@@ -79,12 +79,12 @@ test('says what is safe when the bank cannot load, loses nothing, and tries agai
   await open(page);
   await page.locator('#propose').click();
   await expect(page.locator('[role=alert]')).toContainText('Nothing on your list has changed');
-  expect(await texts(page)).toEqual(before);
+  await expect.poll(() => texts(page)).toEqual(before);
   await page.unroute('**/json/questions.json');
   await page.locator('[role=alert] button').click();
   await expect(page.locator('.undo')).toBeVisible();
   await expect(page.locator('[role=alert]')).toHaveCount(0);
-  expect(await texts(page)).toContain(before[0]);
+  await expect.poll(() => texts(page)).toContain(before[0]);
 });
 
 test('asks for nothing before a pointer or the keyboard comes near', async ({ page }) => {
@@ -121,10 +121,13 @@ test('proposes no question that needs care before it is let in, and then says so
   for (const box of await page.locator('.tick input').all()) await box.check();
   await page.locator('[name=minutes][value="45"]').check();
   await expect
-    .poll(async () => {
-      await page.locator('#propose').click();
-      return page.locator('.ask .risk').count();
-    })
+    .poll(
+      async () => {
+        await page.locator('#propose').click();
+        return page.locator('.ask .risk').count();
+      },
+      { timeout: 60_000 },
+    )
     .toBeGreaterThan(0);
 });
 

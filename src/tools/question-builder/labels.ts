@@ -165,6 +165,7 @@ export const labels = {
       who: 'With',
       when: 'When',
       goal: 'I want to know',
+      aim: 'I want to know: {goal}',
       forms: { 'in-person': 'in person', video: 'video', phone: 'phone' },
       minutes: { one: '{n}\u00A0minute', other: '{n}\u00A0minutes' },
       hello: '{minutes} in all; the first {hello} are for hello.',

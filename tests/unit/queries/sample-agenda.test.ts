@@ -9,7 +9,7 @@ vi.mock('astro:content', () => ({
 describe('sampleAgenda', () => {
   it('is a sheet to write on, with questions for 25 minutes that end with the closing pair', async () => {
     const { head, parts, foot } = await sampleAgenda('en', 'Made here');
-    expect(head.map(({ value }) => value)).toEqual(['', '']);
+    expect(head.map(({ value }) => value)).toEqual(['', '', '']);
     const items = parts.flatMap((part) => (part.kind === 'list' ? part.items : []));
     const minutes = items.map(({ aside }) => Number.parseInt(aside ?? '', 10));
     expect(minutes.reduce((sum, one) => sum + one, 2)).toBe(25);

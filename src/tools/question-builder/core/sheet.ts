@@ -16,6 +16,8 @@ export type SheetWords = {
   readonly who: string;
   readonly when: string;
   readonly goal: string;
+  /** With `{goal}`. */
+  readonly aim: string;
   readonly forms: Readonly<Record<NonNullable<TalkDay['form']>, string>>;
   readonly minutes: Counted;
   /** With `{hello}` and `{minutes}`, each in words of `minutes`. */
@@ -40,9 +42,10 @@ export type SheetContent = {
 /** How many lines of room a question has for its answer. */
 const roomLines = 3;
 
-/** The question sheet: who and when on top, what for, then the questions in their order, each with room for the answer below. */
+/** The question sheet: who, when and what for on top, then the questions in their order, each with room for the answer below. */
 export function sheetOf({ conversation, person, goal, foot }: SheetContent, words: SheetWords): Sheet {
   const { minutes, questions, day } = conversation;
+  const isAimSaid = goal.title.trim() !== '';
   const who = [person.name, person.role, person.organization].filter((one) => one.trim() !== '');
   return {
     name: fileName(person.name),
@@ -51,9 +54,11 @@ export function sheetOf({ conversation, person, goal, foot }: SheetContent, word
     head: [
       { label: words.who, value: who.join(', ') },
       { label: words.when, value: whenOf(day, words) },
+      // A line to write on, or a sentence of any length.
+      ...(isAimSaid ? [] : [{ label: words.goal, value: '' }]),
     ],
     parts: [
-      { kind: 'field', field: { label: words.goal, value: goal.title } },
+      ...(isAimSaid ? [{ kind: 'paragraph' as const, text: say(words.aim, { goal: goal.title }) }] : []),
       { kind: 'hint', text: clockOf(questions, minutes, words) },
       { kind: 'list', mark: 'number', items: questions.map((question) => itemOf(question, words)) },
     ],

@@ -41,15 +41,15 @@ describe('sheetOf', () => {
     expect(sheetOf(contentOf([]), words)).toMatchObject({ name: 'questions', title: 'Questions' });
   });
 
-  it('says what the talk is for, or leaves a line for it', () => {
-    const aim = (title: string) => sheetOf(contentOf([], { goal: { title } }), words).parts[0];
-    expect(aim('Lab or data?')).toEqual({ kind: 'field', field: { label: 'Goal', value: 'Lab or data?' } });
-    expect(aim('')).toEqual({ kind: 'field', field: { label: 'Goal', value: '' } });
+  it('says what the talk is for in a sentence, or leaves a line for it', () => {
+    const said = sheetOf(contentOf([], { goal: { title: 'Lab or data?' } }), words);
+    expect(said.parts[0]).toEqual({ kind: 'paragraph', text: 'Goal: Lab or data?' });
+    expect(sheetOf(contentOf([]), words).head.at(-1)).toEqual({ label: 'Goal', value: '' });
   });
 
   it('gives each question its minutes, its probes and room for the answer', () => {
     const starred = { ...fresh, isStarred: true, minutes: 1 };
-    expect(sheetOf(contentOf([fresh, starred]), words).parts[2]).toEqual({
+    expect(sheetOf(contentOf([fresh, starred]), words).parts[1]).toEqual({
       kind: 'list',
       mark: 'number',
       items: [
@@ -61,14 +61,14 @@ describe('sheetOf', () => {
 
   it('shows an answer instead of room for one', () => {
     const answered = { ...fresh, note: 'Forty queries.', probes: ['', ' '] };
-    expect(sheetOf(contentOf([answered]), words).parts[2]).toMatchObject({
+    expect(sheetOf(contentOf([answered]), words).parts[1]).toMatchObject({
       items: [{ notes: ['Noted: Forty queries.'], lines: 0 }],
     });
   });
 
   it('names the minute at which the closing pair begins, where there is one', () => {
     const hint = (questions: readonly Question[], minutes = 20) =>
-      sheetOf(contentOf(questions, { conversation: { minutes, questions, day } }), words).parts[1];
+      sheetOf(contentOf(questions, { conversation: { minutes, questions, day } }), words).parts[0];
     expect(hint([fresh, ...pair])).toEqual({
       kind: 'hint',
       text: '20 minutes, 2 minutes for hello. Close at 16.',

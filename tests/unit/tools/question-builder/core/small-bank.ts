@@ -52,6 +52,7 @@ export const words: SheetWords = {
   who: 'With',
   when: 'When',
   goal: 'Goal',
+  aim: 'Goal: {goal}',
   forms: { 'in-person': 'in person', video: 'video', phone: 'phone' },
   minutes: { one: '{n} minute', other: '{n} minutes' },
   hello: '{minutes}, {hello} for hello.',
