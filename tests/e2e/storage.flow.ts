@@ -136,6 +136,19 @@ function twoTabs(test: FlowTest, page: KeptPage): void {
     await holds(flow, page, [first, second]);
   });
 
+  test('agrees with another tab that is used at the same moment', async ({ flow }) => {
+    const [first, second] = page.marks;
+    const other = await bothOpen(flow, page);
+    await page.make(other, first);
+    await page.make(flow, second);
+    // Two ticks are two items, and both stay. In one field the later edit wins.
+    const lasting = page.record === 'ticks' ? [first, second] : [second];
+    await holds(flow, page, lasting);
+    for (const mark of lasting) for (const tab of [flow, other]) await shows(tab, page, mark);
+    const seen = (tab: Flow) => Promise.all(page.marks.map((mark) => page.isShown(tab, mark)));
+    await expect.poll(() => seen(other)).toEqual(await seen(flow));
+  });
+
   test('shows what was missed in the back/forward cache', async ({ flow }) => {
     const [first] = page.marks;
     const other = await bothOpen(flow, page);

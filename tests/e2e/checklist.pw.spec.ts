@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { checklist } from './checklist.flow.ts';
+
+checklist(playwrightTest);
