@@ -139,7 +139,7 @@ describe('a file instead of a link', () => {
     if (made.kind !== 'file') throw new Error(made.kind);
     expect(made).toMatchObject({ why: 'unsupported', file: { type: 'application/json' } });
     expect(made.file.name).toMatch(/^askwell-conversation-\d{4}-\d\d-\d\d\.json$/);
-    const read = readBackup(made.file.text);
+    const read = readBackup(String(made.file.text));
     const backup = read.kind === 'backup' ? read.backup : undefined;
     const { lines } = planRestore(new Map(), backup!, 'merge', typeOf);
     expect(lines.map(({ change, dropped }) => `${change} ${String(dropped)}`)).toEqual(
