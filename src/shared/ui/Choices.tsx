@@ -14,7 +14,10 @@ type Props<Value extends string> = {
   readonly onChoose: (value: Value) => void;
 };
 
-/** One of a few, as radio buttons that look like tabs of paper. Arrow keys move, as in any group of radio buttons. */
+/**
+ * One of a few, as radio buttons that look like tabs of paper. Arrow keys move, as in any group of radio buttons. Put them in a form
+ * with `autoComplete="off"`: HTML has that only for the form of a radio button, and Firefox would put an old choice over what was saved.
+ */
 export function Choices<Value extends string>({
   name,
   legend,
@@ -35,7 +38,6 @@ export function Choices<Value extends string>({
               name={name}
               value={choice.value}
               checked={choice.value === value}
-              autoComplete="off"
               onChange={() => {
                 onChoose(choice.value);
               }}

@@ -21,9 +21,11 @@ export function MinutesBar({ questions, minutes, words, lang }: Props) {
         aria-hidden="true"
       >
         {spansOf(questions, minutes).map(({ id, kind, from, minutes: length }) => (
-          <rect key={id} class={kind} x={from} width={length} height={1} />
+          <rect key={id} class={kind} vector-effect="non-scaling-stroke" x={from} width={length} height={1} />
         ))}
-        {over > 0 && <line class="end" x1={minutes} x2={minutes} y1={0} y2={1} />}
+        {over > 0 && (
+          <line class="end" vector-effect="non-scaling-stroke" x1={minutes} x2={minutes} y1={0} y2={1} />
+        )}
       </svg>
       <p class="small">{minutesText({ questions, minutes, words, lang })}</p>
     </>

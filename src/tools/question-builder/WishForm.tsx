@@ -18,6 +18,7 @@ export function WishForm(props: SheetParts) {
   return (
     <form
       class="screen wish"
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
       }}
@@ -143,7 +144,6 @@ function Risks({ builder: { wish, setRisks }, words }: PartProps) {
         <label key={value} class="tick">
           <input
             type="checkbox"
-            autoComplete="off"
             checked={wish.risks.includes(value)}
             onChange={(event) => {
               const others = wish.risks.filter((risk) => risk !== value);
