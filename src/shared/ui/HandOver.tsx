@@ -90,7 +90,7 @@ function Address({ address, words }: { readonly address: string; readonly words:
     <>
       <label>
         {words.handOver.title}
-        <textarea readOnly rows={3} value={address} ref={selectOnce} onFocus={selectAll} />
+        <input type="url" readOnly value={address} ref={selectOnce} onFocus={selectAll} />
       </label>
       <p class="row">
         <CopyButton text={() => address} label={words.handOver.copy} words={words.act} />
@@ -100,13 +100,13 @@ function Address({ address, words }: { readonly address: string; readonly words:
 }
 
 /** The same function at every drawing, so that it is called when the field appears and not again. */
-const selectOnce = (field: HTMLTextAreaElement | null) => {
+const selectOnce = (field: HTMLInputElement | null) => {
   field?.focus();
   field?.select();
 };
 
 const selectAll = (event: FocusEvent) => {
-  (event.currentTarget as HTMLTextAreaElement).select();
+  (event.currentTarget as HTMLInputElement).select();
 };
 
 function File({
