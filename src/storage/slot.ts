@@ -187,6 +187,7 @@ function adopt<T>(inside: Inside<T>, text: string | undefined): void {
     return;
   }
   const later = inside.editedAt >= opened.savedAt ? 'mine' : 'theirs';
+  if (later === 'theirs') inside.editedAt = opened.savedAt;
   const joined = type.parse(joinEdits(base, state.value, theirs, later), id);
   settle(inside, opened, joined?.value ?? state.value);
 }
@@ -206,7 +207,9 @@ function write<T>(inside: Inside<T>): WriteResult {
   const kept = keepOwed(inside);
   if (kept.kind !== 'saved') return kept;
   const { value } = inside.state;
-  const text = envelopeText(inside.slot, inside.type.versions.current, inside.now(), value);
+  // Tabs are told apart by when somebody edited, not by whose save came last.
+  const savedAt = inside.editedAt === '' ? inside.now() : inside.editedAt;
+  const text = envelopeText(inside.slot, inside.type.versions.current, savedAt, value);
   const result = inside.disk.write(inside.slot, text);
   if (result.kind === 'saved') {
     inside.text = text;

@@ -5,7 +5,7 @@ export const app = 'askwell';
 
 /**
  * What is stored under one key (S2). `slot` is the slot's name without prefix (`person/k3x9`), `version` the version of the record
- * that wrote `data`, `savedAt` the instant of writing as an ISO string in UTC.
+ * that wrote `data`, `savedAt` the instant of the last edit in it as an ISO string in UTC.
  */
 export type Envelope = { app: typeof app; slot: string; version: number; savedAt: string; data: unknown };
 

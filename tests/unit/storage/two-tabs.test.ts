@@ -48,6 +48,16 @@ describe('two tabs', () => {
     expect(there.slot.state().value.text).toBe('last');
   });
 
+  it('let the later edit win also where the earlier one is saved after it (S12)', () => {
+    const { here, there } = twoTabs();
+    there.type('early');
+    here.type('late');
+    there.slot.save();
+    expect(here.slot.state()).toMatchObject({ value: { text: 'late' }, saving: { kind: 'waiting' } });
+    here.slot.save();
+    expect([here.savedText(), there.slot.state().value.text]).toEqual(['late', 'late']);
+  });
+
   it('show what a sleeping tab missed, when it wakes up (S12)', () => {
     const { browser, here, there } = twoTabs();
     here.tab.isAsleep = true;
