@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { plan } from './plan.flow.ts';
+
+plan(webKitTest);
