@@ -15,9 +15,13 @@ export const scriptFiles = [
       'src/workspace/core/',
       'src/shared/core/say\\.ts',
       'src/shared/platform/(announce|load-json|new-id|now)\\.ts',
-      'src/workspace/ui/',
-      'src/shared/ui/(Field|SaveStatus|SheetActions|SheetView|Undo|focus|use-store)\\.tsx?',
+      'src/shared/ui/(Field|SaveStatus|Undo|focus|use-store)\\.tsx?',
     ),
+  },
+  {
+    /** A sheet and what is done with it: some tools show it only once there is something on it, and the plan never. */
+    name: 'sheet',
+    test: oneOf('src/shared/ui/(SheetActions|SheetView)\\.tsx'),
   },
   {
     /** What the plan shows at first; its lazily loaded parts use some of it again. */
