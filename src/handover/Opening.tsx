@@ -7,7 +7,6 @@ import { pieceSheet } from './core/sheet.ts';
 import type { SheetWords } from './core/sheet-words.ts';
 import { readFragment } from './core/unpack.ts';
 import type { OpeningLabels } from './labels.ts';
-import { Preview } from './Preview.tsx';
 import './opening.css';
 
 /** What the page hands to its island. `tools` are the addresses at which what was added goes on. */
@@ -19,7 +18,14 @@ export type OpeningProps = {
 
 /** What an address turned out to be. */
 type Opened =
-  | { readonly kind: 'handed'; readonly handed: Handed; readonly sheet: Sheet; readonly dropped: number }
+  | {
+      readonly kind: 'handed';
+      readonly handed: Handed;
+      readonly sheet: Sheet;
+      readonly dropped: number;
+      /** What shows it. Loaded once there is something to show: most who come here by hand bring no link. */
+      readonly Preview: (typeof import('./Preview.tsx'))['Preview'];
+    }
   | { readonly kind: 'refused'; readonly said: string };
 
 /** Opens the link in the address bar: shows what is in it, and keeps nothing before the person says so. */
@@ -27,7 +33,7 @@ export function Opening(props: OpeningProps) {
   const { words } = props;
   const { opened, turn } = useOpened(words);
   if (opened === undefined) return <p>{words.reading}</p>;
-  if (opened.kind === 'handed') return <Preview key={turn} {...opened} {...props} />;
+  if (opened.kind === 'handed') return <opened.Preview key={turn} {...opened} {...props} />;
   return (
     <p class="problem refusal" role="alert">
       {opened.said}
@@ -66,7 +72,8 @@ function useOpened(words: OpeningLabels): { readonly opened?: Opened; readonly t
 async function openLink(hash: string, words: OpeningLabels): Promise<Opened> {
   const read = await readFragment(hash, inflateText);
   if (read.kind === 'refused') return { kind: 'refused', said: words.problems[read.reason] };
-  return { ...read, sheet: await sheetOf(read.handed, words.sheet) };
+  const { Preview } = await import('./Preview.tsx');
+  return { ...read, Preview, sheet: await sheetOf(read.handed, words.sheet) };
 }
 
 async function sheetOf(handed: Handed, words: SheetWords): Promise<Sheet> {
