@@ -14,9 +14,11 @@ type Props = PreviewProps & {
 /** `add`: as new records. `join`: to the talk that the tools work on now. */
 type Way = 'add' | 'join';
 
+type AddedView = (typeof import('./Added.tsx'))['Added'];
+
 type Stands =
   | { readonly kind: 'offered' | 'offered-again' | 'failed' }
-  | { readonly kind: 'added'; readonly part: typeof import('./Added.tsx'); readonly thread: Thread };
+  | { readonly kind: 'added'; readonly Added: AddedView; readonly thread: Thread };
 
 /** Accept it or leave it. What reads and writes the plan is loaded at the click: before it, nothing of it runs. */
 export function Offer(props: Props) {
@@ -27,13 +29,13 @@ export function Offer(props: Props) {
     const part = await import('./Added.tsx');
     const { thread, said, accepted } = part.accepting(way, handed, words);
     if (accepted.isKept) onKept();
-    setStands({ kind: 'added', part, thread });
+    setStands({ kind: 'added', Added: part.Added, thread });
     undo.offerUndo(said, () => {
       accepted.undo();
       setStands({ kind: 'offered-again' });
     });
   };
-  if (stands.kind === 'added') return <stands.part.Added {...props} thread={stands.thread} undo={undo} />;
+  if (stands.kind === 'added') return <stands.Added {...props} thread={stands.thread} undo={undo} />;
   return (
     <Choice
       {...props}
