@@ -102,7 +102,7 @@ type SureProps = {
 
 function Sure({ words, onYes, onNo }: SureProps) {
   return (
-    <div role="group" aria-labelledby="erase-sure">
+    <div class="sure" role="group" aria-labelledby="erase-sure">
       <p id="erase-sure">
         <b>{words.sure}</b>
       </p>

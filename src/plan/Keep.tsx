@@ -29,7 +29,7 @@ export function Keep({ status, more, ...props }: Props) {
   const { words, plan, thread, lang } = props;
   const inside = { ...props, isMemory: status.kind === 'memory' };
   return (
-    <section aria-labelledby="keep">
+    <section class="keep-safe" aria-labelledby="keep">
       <h2 id="keep">{words.keep.title}</h2>
       {more === undefined ? <p>{words.keep.nothing}</p> : <more.Backup {...inside} />}
       <div class="drawers">

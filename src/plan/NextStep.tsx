@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** All else may have happened without a tool, and can be noted by hand. */
-const unnotable = /^(goal|questions|rest|closed)$/;
+const unnotable = /^(goal|rest|closed)$/;
 
 /** The one thing to do now, and the way to it. */
 export function NextStep({ next, facts, thread, doors, undo, words, lang }: Props) {

@@ -25,6 +25,7 @@ const notesOf: Partial<Record<NextId, readonly Kind[]>> = {
   write: ['sent'],
   finish: ['sent'],
   send: ['sent'],
+  questions: ['agreed'],
   wait: ['agreed'],
   remind: ['reminded', 'agreed'],
   'let-go': ['agreed'],
