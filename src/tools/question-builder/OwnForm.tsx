@@ -39,13 +39,13 @@ export function OwnForm({ builder, words, onClose }: SheetParts & { readonly onC
     <form
       class="own"
       onSubmit={(event) => {
+        // The click has added it: a sandboxed frame sends no submit event.
         event.preventDefault();
-        add();
       }}
     >
       <Words draft={draft} words={words} isMissing={isMissing} onChange={change} />
       <p class="row">
-        <button type="submit" class="button">
+        <button type="submit" class="button" onClick={add}>
           {words.own.add}
         </button>
         <button type="button" class="button quiet" onClick={onClose}>

@@ -11,7 +11,10 @@ import type { Builder } from './use-builder.ts';
 const choicesOf = <Value extends string>(options: Readonly<Record<Value, string>>) =>
   (Object.entries(options) as [Value, string][]).map(([value, label]) => ({ value, label }));
 
-/** What the questions are for: the goal, the person, the minutes. What other tools know already stands there. */
+/**
+ * What the questions are for: the goal, the person, the minutes. What other tools know already stands there. The click proposes, also
+ * the one that Enter in a field makes: a sandboxed frame sends no submit event.
+ */
 export function WishForm(props: SheetParts) {
   const { builder } = props;
   const words = props.words.wish;
@@ -165,7 +168,7 @@ function Propose({ builder, loaded, words, common }: SheetParts) {
   const isFirst = builder.conversation.questions.length === 0;
   return (
     <div class="proposing">
-      <button id="propose" type="button" class="button" onClick={() => void propose()}>
+      <button id="propose" type="submit" class="button" onClick={() => void propose()}>
         {isFirst ? words.wish.propose : words.wish.proposeAgain}
       </button>
       {!isFirst && <p class="small">{words.wish.keeps}</p>}
