@@ -31,41 +31,32 @@ const empty = {
 export function FilledSheet({ id, blank, words, common, example }: Props) {
   const shown = useThread(example);
   const [isFilled, setIsFilled] = useState(false);
+  const own = useRecords(shown.thread);
   const { thread } = shown;
-  const own = {
-    goal: useCurrent(thread?.goal, empty.goal).value,
-    pitch: useCurrent(thread?.pitch, empty.pitch).value,
-    person: useCurrent(thread?.person, empty.person).value,
-    conversation: useCurrent(thread?.conversation, empty.conversation).value,
-  };
   const sheet = isFilled && thread ? fillSheet(id, blank, { ...own, people: peopleIn(thread) }) : blank;
+  const isOwn = isFilled && !shown.isExample;
   return (
     <>
-      <div class="screen scripted">
-        <p class="row">
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              shown.leaveExample();
-              setIsFilled(!isFilled || shown.isExample);
-            }}
-          >
-            {isFilled && !shown.isExample ? words.blank : words.fill}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() =>
-              void shown.showExample().then(() => {
-                setIsFilled(true);
-              })
-            }
-          >
-            {words.example}
-          </button>
-        </p>
-      </div>
+      <p class="row screen scripted">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            shown.leaveExample();
+            setIsFilled(!isOwn);
+          }}
+        >
+          {isOwn ? words.blank : words.fill}
+        </button>
+        <ExampleButton
+          words={words}
+          common={common}
+          show={async () => {
+            await shown.showExample();
+            setIsFilled(true);
+          }}
+        />
+      </p>
       <SheetView sheet={sheet} />
       <div class="screen scripted">
         <SheetActions sheet={sheet} words={common} />
@@ -73,6 +64,37 @@ export function FilledSheet({ id, blank, words, common, example }: Props) {
     </>
   );
 }
+
+type ExampleProps = Pick<Props, 'words' | 'common'> & { readonly show: () => Promise<void> };
+
+function ExampleButton({ words, common, show }: ExampleProps) {
+  const [hasFailed, setHasFailed] = useState(false);
+  const click = () => {
+    show().then(
+      () => {
+        setHasFailed(false);
+      },
+      () => {
+        setHasFailed(true);
+      },
+    );
+  };
+  return (
+    <>
+      <button type="button" class="button quiet" onClick={click}>
+        {words.example}
+      </button>
+      {hasFailed && <span role="alert">{common.example.failed}</span>}
+    </>
+  );
+}
+
+const useRecords = (thread: Thread | undefined): Omit<Records, 'people'> => ({
+  goal: useCurrent(thread?.goal, empty.goal).value,
+  pitch: useCurrent(thread?.pitch, empty.pitch).value,
+  person: useCurrent(thread?.person, empty.person).value,
+  conversation: useCurrent(thread?.conversation, empty.conversation).value,
+});
 
 /** Everybody on the list, read when a sheet is filled and not before: there may be a thousand. */
 const peopleIn = ({ workspace }: Thread): Records['people'] =>

@@ -23,11 +23,10 @@ export type SlotParts<T, Handle> = {
  * - `open` reads the storage, once; a second call changes nothing. Edits made before it are held and then made on what was found.
  * - `edit` changes the value at once and saves it 300 ms after the last edit. It works in memory where nothing can be saved.
  * - `save` writes now; `flush` does so if an edit waits: call it on blur, when the page is hidden, and on pagehide (S11).
- * - `catchUp` adopts what other tabs saved, for a page that may have missed it (S12).
  * - `startAfresh` lets a damaged slot be written again, once its text is safely aside (S6).
  * - `remove` empties the slot; an edit that puts the value back undoes it.
- * - `reread` takes over what was written to the storage behind the slot's back, by a restore or by erasing. Unsaved edits are joined to
- *   it as in S12, or dropped.
+ * - `reread` takes over what was written to the storage meanwhile: by a restore, by erasing, or by a tab whose events were missed.
+ *   Unsaved edits are joined to it as in S12, or dropped.
  * - `close` flushes and stops listening to other tabs.
  */
 export type Slot<T> = {
@@ -37,7 +36,6 @@ export type Slot<T> = {
   edit: (change: (value: T) => T) => void;
   save: () => SaveResult;
   flush: () => void;
-  catchUp: () => void;
   startAfresh: () => SaveResult;
   remove: () => SaveResult;
   reread: (unsaved: 'keep' | 'drop') => void;
@@ -79,9 +77,6 @@ export function createSlot<T, Handle>(parts: SlotParts<T, Handle>): Slot<T> {
     },
     save: () => save(inside),
     flush: inside.saver.flush,
-    catchUp: () => {
-      catchUp(inside);
-    },
     startAfresh: () => startAfresh(inside),
     remove: () => remove(inside),
     reread: (unsaved) => {

@@ -65,7 +65,7 @@ export function createWorkspace<Handle>(parts: WorkspaceParts<Handle>): Workspac
       for (const one of kept.values()) one.flush();
     },
     catchUp: () => {
-      for (const one of kept.values()) one.catchUp();
+      for (const one of kept.values()) one.reread('keep');
     },
     startAfresh: (slot) => void kept.get(slot)?.startAfresh(),
     inUse: () => kept.values(),

@@ -52,7 +52,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     components: {
       parts: [
-        ...['site.ts', 'host.config.ts', 'shared/ui', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts'],
+        ...['site.ts', 'host.config.ts', 'shared', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts'],
         'queries',
       ],
       packages: ['astro', 'astro:content', 'schema-dts'],
@@ -63,8 +63,8 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     pages: {
       parts: [
-        ...['site.ts', 'host.config.ts', 'shared/ui', 'workspace', 'plan', 'handover', 'sheets', 'schemas'],
-        ...['tools', 'i18n'],
+        ...['site.ts', 'host.config.ts', 'shared', 'workspace', 'plan', 'handover', 'sheets', 'schemas'],
+        ...['tools', 'paper', 'i18n'],
         ...['queries', 'components', 'layouts', 'styles'],
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],

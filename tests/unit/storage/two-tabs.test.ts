@@ -65,7 +65,7 @@ describe('two tabs', () => {
     there.slot.save();
     here.slot.edit((note) => ({ ...note, title: 'mine' }));
     const written = browser.writes.length;
-    here.slot.catchUp();
+    here.slot.reread('keep');
     expect(here.slot.state()).toMatchObject({
       value: { title: 'mine', text: 'theirs' },
       saving: { kind: 'waiting' },
