@@ -1,28 +1,15 @@
 import { useState } from 'preact/hooks';
 import { announce } from '../../shared/platform/announce.ts';
 import { printPage } from '../../shared/platform/print-page.ts';
+import { Button } from './Button.tsx';
 import type { DeedBench } from './Deeds.tsx';
 
 type Format = 'eml' | 'txt' | 'md';
 
-/** Files and paper. What writes a file is loaded for the file that is asked for. */
+/** Files and paper. */
 export function Keep(bench: DeedBench) {
-  const { draft, words, common, attempt } = bench;
-  const [hasFailed, setFailed] = useState(false);
-  const save = (format: Format) => () => {
-    const run = () =>
-      import('./save-message.ts').then(
-        ({ saveMessage }) => {
-          saveMessage(format, bench);
-          setFailed(false);
-          announce(words.act.downloaded);
-        },
-        () => {
-          setFailed(true);
-        },
-      );
-    attempt({ verb: 'save', open: bench.open.all, run });
-  };
+  const { draft, words, common } = bench;
+  const { save, hasFailed } = useSave(bench);
   const formats: readonly (readonly [Format, string])[] = [
     ...(draft.channel === 'email' ? [['eml', words.act.eml] as const] : []),
     ['txt', common.act.text],
@@ -33,15 +20,9 @@ export function Keep(bench: DeedBench) {
       <summary>{common.act.more}</summary>
       <p class="row">
         {formats.map(([format, label]) => (
-          <button key={format} type="button" class="button quiet" onClick={save(format)}>
-            {label}
-          </button>
+          <Button key={format} label={label} onClick={save(format)} />
         ))}
-        {!draft.isSpoken && (
-          <button type="button" class="button quiet" onClick={printPage}>
-            {words.act.print}
-          </button>
-        )}
+        {!draft.isSpoken && <Button label={words.act.print} onClick={printPage} />}
       </p>
       {hasFailed && (
         <p class="problem" role="alert">
@@ -50,4 +31,24 @@ export function Keep(bench: DeedBench) {
       )}
     </details>
   );
+}
+
+/** What writes a file is loaded for the file that is asked for. */
+function useSave(bench: DeedBench) {
+  const [hasFailed, setFailed] = useState(false);
+  const save = (format: Format) => () => {
+    const run = () =>
+      import('./save-message.ts').then(
+        ({ saveMessage }) => {
+          saveMessage(format, bench);
+          setFailed(false);
+          announce(bench.words.act.downloaded);
+        },
+        () => {
+          setFailed(true);
+        },
+      );
+    bench.attempt({ verb: 'save', open: bench.open.all, run });
+  };
+  return { save, hasFailed };
 }
