@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
+import { readEvent } from '../support/calendar-reader.ts';
 
 async function open(page: Page, kind = 'ask'): Promise<void> {
   await page.goto('/tools/outreach/');
@@ -111,7 +111,7 @@ test('gives a calendar entry that a calendar reads, and moves it', async ({ page
     await page.locator('#meeting-at').fill(at);
     await page.locator('#meeting-zone').selectOption('Europe/Berlin');
     const { text } = await fileFrom(page, 'Download for your calendar');
-    return new ICAL.Event(new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent'));
+    return readEvent(text);
   };
   const first = await pick('2026-10-22', '15:30');
   expect(first.startDate.toJSDate().toISOString()).toBe('2026-10-22T13:30:00.000Z');

@@ -2,32 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../shared/platform/announce.ts';
 import { copyText } from '../../shared/platform/copy-text.ts';
 import { printPage } from '../../shared/platform/print-page.ts';
+import { Button } from './Button.tsx';
 import type { DeedBench } from './Deeds.tsx';
 
 /** Copies the text, and the subject where there is one. What is spoken is rather printed. */
-export function Copies({
-  draft,
-  words,
-  common,
-  attempt,
-  open: left,
-  isWanted,
-}: DeedBench & { readonly isWanted: boolean }) {
-  const [copied, setCopied] = useState<string>();
-  const [refused, setRefused] = useState<string>();
-  const copy = (text: string, open: readonly string[]) => {
-    const run = async () => {
-      const isCopied = await copyText(text);
-      setRefused(isCopied ? undefined : text);
-      setCopied(isCopied ? text : undefined);
-      announce(isCopied ? common.act.copied : common.act.notCopied);
-    };
-    attempt({ verb: 'copy', open, run });
-  };
-  const text = draft.plain.text;
-  const subject = draft.plain.subject;
+export function Copies({ isWanted, ...bench }: DeedBench & { readonly isWanted: boolean }) {
+  const { draft, words, common, open } = bench;
+  const { copied, refused, copy } = useCopy(bench);
+  const { text, subject } = draft.plain;
   const copyAll = () => {
-    copy(text, left.text);
+    copy(text, open.text);
   };
   // Whoever was quicker than the network asked before this was here.
   const asked = useRef(isWanted);
@@ -35,36 +19,38 @@ export function Copies({
     if (asked.current) copyAll();
     asked.current = false;
   }, []);
-  const isSaid = draft.isSpoken;
+  const copySubject = () => {
+    copy(subject, open.subject);
+  };
   return (
     <>
       <p class="row">
-        {isSaid && (
-          <button type="button" class="button" onClick={printPage}>
-            {words.act.print}
-          </button>
-        )}
-        <button type="button" class={isSaid ? 'button quiet' : 'button'} onClick={copyAll}>
-          {words.act.copy}
-        </button>
-        {subject !== '' && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              copy(subject, left.subject);
-            }}
-          >
-            {words.act.copySubject}
-          </button>
-        )}
-        {copied !== undefined && (copied === text || copied === subject) && (
+        {draft.isSpoken && <Button isMain label={words.act.print} onClick={printPage} />}
+        <Button isMain={!draft.isSpoken} label={words.act.copy} onClick={copyAll} />
+        {subject !== '' && <Button label={words.act.copySubject} onClick={copySubject} />}
+        {copied !== undefined && [text, subject].includes(copied) && (
           <span class="small copied">{common.act.copied}</span>
         )}
       </p>
       {refused !== undefined && <Refused text={refused} said={common.act.notCopied} />}
     </>
   );
+}
+
+/** What was copied last, what the browser refused to copy, and how to copy. */
+function useCopy({ common: { act }, attempt }: DeedBench) {
+  const [copied, setCopied] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const copy = (text: string, open: readonly string[]) => {
+    const run = async () => {
+      const isCopied = await copyText(text);
+      setRefused(isCopied ? undefined : text);
+      setCopied(isCopied ? text : undefined);
+      announce(isCopied ? act.copied : act.notCopied);
+    };
+    attempt({ verb: 'copy', open, run });
+  };
+  return { copied, refused, copy };
 }
 
 function Refused({ text, said }: { readonly text: string; readonly said: string }) {

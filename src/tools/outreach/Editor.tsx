@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
+import { Button } from './Button.tsx';
 import type { Draft } from './core/draft.ts';
 import type { Acts, Bench } from './use-acts.ts';
 import { focusLater } from './when-bench.ts';
@@ -12,49 +13,31 @@ type Props = Bench & {
   readonly selected: string;
 };
 
-/** The letter as paper to type on. The first change makes the words the person’s own. Loaded when somebody wants to type. */
+/** The letter as paper to type on. The first change makes the words the person’s own. */
 export function Editor({ draft, acts, words: { letter }, selected, edit }: Props) {
   // An emptied field stays empty while it is open: the record takes an empty text for “as in the template”.
-  const [isEmptied, setEmptied] = useState({ subject: false, text: false });
+  const [emptied, setEmptied] = useState({ subject: false, text: false });
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.current !== null) select(place.current, selected);
   }, [selected]);
-  const change = (field: 'subject' | 'text') => (value: string) => {
-    setEmptied((is) => ({ ...is, [field]: value === '' }));
-    acts.change({ [field]: value });
+  const fieldOf = (id: 'subject' | 'text') => ({
+    id,
+    value: emptied[id] ? '' : draft.plain[id],
+    onInput: (value: string) => {
+      setEmptied((is) => ({ ...is, [id]: value === '' }));
+      acts.change({ [id]: value });
+    },
+  });
+  const close = () => {
+    edit(undefined);
+    focusLater('change');
   };
   return (
     <div ref={place} class="editor screen">
-      {draft.subject && (
-        <Field
-          id="subject"
-          label={letter.subjectLabel}
-          value={isEmptied.subject ? '' : draft.plain.subject}
-          maxLength={limits.line}
-          onInput={change('subject')}
-        />
-      )}
-      <Field
-        id="text"
-        label={letter.textLabel}
-        rows={12}
-        value={isEmptied.text ? '' : draft.plain.text}
-        maxLength={limits.text}
-        onInput={change('text')}
-      />
-      <p class="row">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            edit(undefined);
-            focusLater('change');
-          }}
-        >
-          {letter.done}
-        </button>
-      </p>
+      {draft.subject && <Field {...fieldOf('subject')} label={letter.subjectLabel} maxLength={limits.line} />}
+      <Field {...fieldOf('text')} label={letter.textLabel} rows={12} maxLength={limits.text} />
+      <Button label={letter.done} onClick={close} />
     </div>
   );
 }

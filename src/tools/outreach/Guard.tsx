@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { count, say } from '../../shared/core/say.ts';
+import { Button } from './Button.tsx';
 import type { Bench } from './use-acts.ts';
 
 /** Something that lets the message out. */
@@ -10,44 +11,30 @@ export type Deed = {
   readonly run: () => void | Promise<void>;
 };
 
+type Props = Bench & { readonly deed: Deed; readonly onClose: () => void };
+
 /** Says which blanks are open before the message leaves, and lets the person decide. */
-export function Guard({
-  deed,
-  onClose,
-  ...bench
-}: Bench & { readonly deed: Deed; readonly onClose: () => void }) {
-  const { work, words, common } = bench;
-  const first = useRef<HTMLButtonElement>(null);
+export function Guard({ deed, onClose, work, words: { guard }, common, goTo }: Props) {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    first.current?.focus();
+    place.current?.querySelector('button')?.focus();
   }, [deed]);
   const labelOf = (id: string) => work.blanks.find((blank) => blank.id === id)?.label ?? id;
   const list = new Intl.ListFormat(common.lang).format(deed.open.map(labelOf));
+  const fill = () => {
+    onClose();
+    goTo(deed.open[0] ?? '');
+  };
+  const goOn = () => {
+    onClose();
+    void deed.run();
+  };
   return (
-    <div class="problem" role="alert">
-      <p>{say(count(words.guard.open, deed.open.length, common.lang), { list })}</p>
+    <div ref={place} class="problem" role="alert">
+      <p>{say(count(guard.open, deed.open.length, common.lang), { list })}</p>
       <p class="row">
-        <button
-          ref={first}
-          type="button"
-          class="button"
-          onClick={() => {
-            onClose();
-            bench.goTo(deed.open[0] ?? '');
-          }}
-        >
-          {words.guard.goTo}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            onClose();
-            void deed.run();
-          }}
-        >
-          {words.guard.anyway[deed.verb]}
-        </button>
+        <Button isMain label={guard.goTo} onClick={fill} />
+        <Button label={guard.anyway[deed.verb]} onClick={goOn} />
       </p>
     </div>
   );

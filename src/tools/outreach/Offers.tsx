@@ -1,5 +1,6 @@
 import { say } from '../../shared/core/say.ts';
 import type { Offer } from '../../workspace/core/conversation-parts.ts';
+import { Button } from './Button.tsx';
 import { offerTimes } from './core/times.ts';
 import { focusLater, replaceTyped, type WhenBench } from './when-bench.ts';
 import { DayTime, ZoneField } from './WhenFields.tsx';
@@ -22,48 +23,51 @@ export function Offers(bench: WhenBench) {
     change([...offers, { id, on: null, at: null, zone }]);
     focusLater(`${id}-on`);
   };
+  const chooseZone = (chosen: string) => {
+    change(offers.map((one) => ({ ...one, zone: chosen })));
+  };
   return (
     <div class="when-fields">
-      {offers.map((offer, at) => (
-        <DayTime
-          key={offer.id}
-          name={offer.id}
-          on={offer.on}
-          at={offer.at}
-          words={words.when}
-          onChange={(fields) => {
-            change(offers.map((one) => (one === offer ? { ...one, ...fields } : one)));
-          }}
-        >
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              takeOut(bench, offer);
-            }}
-          >
-            {say(words.when.remove, { n: at + 1 })}
-          </button>
-        </DayTime>
+      {offers.map((offer) => (
+        <OneOffer key={offer.id} {...bench} offer={offer} change={change} />
       ))}
       {offers.length > 0 && (
-        <ZoneField
-          id="offer-zone"
-          zone={zone}
-          label={words.when.zone}
-          onChoose={(chosen) => {
-            change(offers.map((one) => ({ ...one, zone: chosen })));
-          }}
-        />
+        <ZoneField id="offer-zone" zone={zone} label={words.when.zone} onChoose={chooseZone} />
       )}
       {offers.length < most && (
         <p>
-          <button type="button" class="button quiet" id="offer-add" onClick={add}>
-            {words.when.add}
-          </button>
+          <Button id="offer-add" label={words.when.add} onClick={add} />
         </p>
       )}
     </div>
+  );
+}
+
+type OneProps = WhenBench & { readonly offer: Offer; readonly change: (offers: readonly Offer[]) => void };
+
+function OneOffer({ offer, change, ...bench }: OneProps) {
+  const { work, words } = bench;
+  const { offers } = work.sources.conversation;
+  return (
+    <DayTime
+      name={offer.id}
+      on={offer.on}
+      at={offer.at}
+      words={words.when}
+      onChange={(fields) => {
+        change(offers.map((one) => (one === offer ? { ...one, ...fields } : one)));
+      }}
+    >
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          takeOut(bench, offer);
+        }}
+      >
+        {say(words.when.remove, { n: offers.indexOf(offer) + 1 })}
+      </button>
+    </DayTime>
   );
 }
 

@@ -3,7 +3,7 @@ import { saveFile } from '../../shared/platform/save-file.ts';
 import { mailFile } from './core/mail-file.ts';
 import { messageSheet } from './core/sheet.ts';
 import type { DeedBench } from './Deeds.tsx';
-import { mailOf } from './Mail.tsx';
+import { mailOf } from './mail-of.ts';
 
 /** Hands the message to the person as a file: a draft for the mail program, plain text, or Markdown. */
 export function saveMessage(format: 'eml' | 'txt' | 'md', { draft, work, words, common }: DeedBench): void {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { oneLine, plainText } from '../../../../../src/shared/core/plain-text.ts';
 import { calendarFile, type Talk } from '../../../../../src/tools/outreach/core/calendar.ts';
+import { readEvent } from '../../../../support/calendar-reader.ts';
 import { anyText, runs } from '../../../../support/property.ts';
 
 const talk: Talk = {
@@ -105,8 +105,7 @@ describe('calendarFile', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (summary, description, location) => {
         const text = textOf({ summary, description: `d${description}`, location: `l${location}` });
-        const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');
-        const read = new ICAL.Event(event);
+        const read = readEvent(text);
         expect([read.summary, read.description, read.location]).toEqual([
           oneLine(summary),
           plainText(`d${description}`),
@@ -114,7 +113,7 @@ describe('calendarFile', () => {
         ]);
         expect(read.startDate.toJSDate().getTime()).toBe(talk.start);
         expect(read.endDate.toJSDate().getTime()).toBe(talk.start + 20 * 60_000);
-        expect(event?.getAllSubcomponents('valarm')).toHaveLength(1);
+        expect(read.component.getAllSubcomponents('valarm')).toHaveLength(1);
       }),
       runs,
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emailOf, giveEmail, moveBack, moveOn } from '../../../../../src/tools/outreach/core/contact.ts';
 import { hasPaidPlan, setPaidPlan } from '../../../../../src/tools/outreach/core/plan.ts';
 import { agreeOn, offerTimes } from '../../../../../src/tools/outreach/core/times.ts';
+import type { Conversation } from '../../../../../src/workspace/core/conversation.ts';
 import { records } from '../../../../../src/workspace/core/records.ts';
 import { nothing } from './library.ts';
 
@@ -52,7 +53,7 @@ describe('offerTimes and agreeOn', () => {
     ...conversation,
     blanks: ['times', 'meeting', 'topic'].map((id) => ({ id, text: 'typed' })),
   };
-  const left = (value: typeof typed) => value.blanks.map(({ id }) => id);
+  const left = ({ blanks }: Conversation) => blanks.map(({ id }) => id);
 
   it('let the blank for times say the offers from then on', () => {
     const offers = [{ id: 'o', on: '2026-10-27', at: null, zone: '' }];

@@ -1,7 +1,7 @@
-import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { meetingFile } from '../../../../../src/tools/outreach/core/meeting-file.ts';
 import type { TalkDay } from '../../../../../src/workspace/core/conversation-parts.ts';
+import { readEvent } from '../../../../support/calendar-reader.ts';
 import { nothing } from './library.ts';
 
 const words = {
@@ -20,8 +20,7 @@ const agreed = (day: Partial<TalkDay>, minutes = 20) => ({
 function entryOf(day: Partial<TalkDay>, stamp = words.stamp) {
   const file = meetingFile(agreed(day), { ...words, stamp });
   if (file.kind === 'refused') throw new Error(`expected a file, found a refusal: ${file.why}`);
-  const event = new ICAL.Component(ICAL.parse(file.text) as unknown[]).getFirstSubcomponent('vevent');
-  return { clocks: file.clocks, event: new ICAL.Event(event) };
+  return { clocks: file.clocks, event: readEvent(file.text) };
 }
 
 describe('meetingFile', () => {
