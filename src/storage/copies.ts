@@ -25,3 +25,9 @@ export function keepCopy(disk: Disk, slot: string, { kind, text }: Owed): WriteR
   const name = kind === 'before' ? beforeName(slot) : rescueName(slot, text, textAt);
   return textAt(name) === text ? { kind: 'saved' } : disk.write(name, text);
 }
+
+/** Empties a slot. The copy from before an upgrade is the same personal text, so it goes too; a rescued one is not ours to drop. */
+export function removeWithCopy(disk: Disk, slot: string): WriteResult {
+  const first = disk.remove(beforeName(slot));
+  return first.kind === 'saved' ? disk.remove(slot) : first;
+}

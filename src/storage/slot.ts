@@ -1,10 +1,10 @@
-import { keepCopy, owedAfter, type Owed } from './copies.ts';
+import { keepCopy, owedAfter, removeWithCopy, type Owed } from './copies.ts';
 import type { Disk, WriteResult } from './core/disk.ts';
 import { envelopeText, partsOfSlot } from './core/envelope.ts';
 import { joinEdits } from './core/join.ts';
 import { isSame } from './core/json.ts';
 import { open, openText, type Opened, type RecordType } from './core/open.ts';
-import { beforeName } from './core/rescue.ts';
+import { racedBy, type Written } from './core/race.ts';
 import { accessAfter, writeBar, type SaveResult, type SlotState } from './core/slot-state.ts';
 import { createSaver, type Saver, type Timers } from './saver.ts';
 
@@ -49,6 +49,7 @@ type Inside<T> = Omit<SlotParts<T, unknown>, 'timers'> & {
   state: SlotState<T>;
   text: string | undefined;
   base: T | undefined;
+  written: Written<T> | undefined;
   held: ((value: T) => T)[];
   owed: Owed[];
   editedAt: string;
@@ -98,6 +99,7 @@ function insideOf<T, Handle>({ timers, ...parts }: SlotParts<T, Handle>): Inside
     state: { value: parts.type.empty(id), access: { kind: 'unopened' }, saving: { kind: 'idle' } },
     text: undefined,
     base: undefined,
+    written: undefined,
     held: [],
     owed: [],
     editedAt: '',
@@ -167,7 +169,7 @@ function catchUp<T>(inside: Inside<T>, isWhole = false): void {
 }
 
 function adopt<T>(inside: Inside<T>, text: string | undefined): void {
-  const { type, slot, id, base, state } = inside;
+  const { type, slot, id, state } = inside;
   const wasUnsaved = isUnsaved(inside);
   const opened: Opened<T> =
     text === undefined ? { kind: 'empty', value: type.empty(id) } : openText(type, slot, text);
@@ -176,12 +178,16 @@ function adopt<T>(inside: Inside<T>, text: string | undefined): void {
     return;
   }
   const theirs = opened.value;
+  const raced = 'savedAt' in opened ? racedBy(inside.written, opened.savedAt, inside.now) : undefined;
+  const base = raced === undefined ? inside.base : raced.over;
   inside.base = theirs;
-  if (!wasUnsaved || opened.kind === 'empty') {
+  inside.written = undefined;
+  if (opened.kind === 'empty' || (!wasUnsaved && raced === undefined)) {
     settle(inside, opened, wasUnsaved ? state.value : theirs);
     return;
   }
-  const later = inside.editedAt >= opened.savedAt ? 'mine' : 'theirs';
+  // Equal instants are theirs in both tabs, or two tabs that joined the same edits would answer one another for ever.
+  const later = inside.editedAt > opened.savedAt ? 'mine' : 'theirs';
   if (later === 'theirs') inside.editedAt = opened.savedAt;
   const joined = type.parse(joinEdits(base, state.value, theirs, later), id);
   settle(inside, opened, joined?.value ?? state.value);
@@ -208,6 +214,7 @@ function write<T>(inside: Inside<T>): WriteResult {
   const result = inside.disk.write(inside.slot, text);
   if (result.kind === 'saved') {
     inside.text = text;
+    inside.written = { over: inside.base, at: inside.now() };
     inside.base = value;
   }
   return result;
@@ -231,18 +238,13 @@ function remove<T>(inside: Inside<T>): SaveResult {
   catchUp(inside);
   inside.saver.stop();
   const bar = writeBar(inside.state.access);
-  const result = bar ?? removeBoth(inside);
+  const result = bar ?? removeWithCopy(inside.disk, inside.slot);
   if (result.kind === 'saved') {
     inside.text = undefined;
+    inside.written = undefined;
     inside.owed = [];
     inside.base = inside.type.empty(inside.id);
     set(inside, { value: inside.base, access: { kind: 'open', from: 'empty', dropped: 0 }, saving: result });
   } else set(inside, { saving: result });
   return result;
-}
-
-/** The copy from before an upgrade is the same personal text, so it goes too; a rescued one is not ours to drop. */
-function removeBoth<T>({ disk, slot }: Inside<T>): WriteResult {
-  const first = disk.remove(beforeName(slot));
-  return first.kind === 'saved' ? disk.remove(slot) : first;
 }

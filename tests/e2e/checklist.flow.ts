@@ -63,6 +63,26 @@ export function checklist(test: FlowTest): void {
     for (const point of stored) expect(await points(flow)).toContainEqual(point);
   });
 
+  test('keeps what two tabs tick in the same instant, again and again', async ({ flow }) => {
+    await flow.goto(address);
+    const other = await flow.secondTab();
+    await other.goto(address);
+    const pairs = [
+      ['A01', 'A11'],
+      ['A02', 'A12'],
+      ['A03', 'A13'],
+    ] as const;
+    for (const [one, another] of pairs) {
+      // Both tabs read their storage and write to it 300 ms after the tick, each before it hears of the other.
+      const instant = Date.now() + 1000;
+      await flow.run(clickAt, box(one), instant);
+      await other.run(clickAt, box(another), instant);
+      await expect.poll(() => ticked(flow)).toEqual(expect.arrayContaining([one, another]));
+      await expect.poll(() => ticked(other)).toEqual(expect.arrayContaining([one, another]));
+    }
+    await saved(flow, pairs.flat().sort());
+  });
+
   test('is ticked with the space bar, and Enter does no harm', async ({ flow }) => {
     await flow.goto(address);
     await flow.run((css) => {
@@ -88,6 +108,9 @@ const tallies = (flow: Flow) =>
   );
 
 const focused = (flow: Flow) => flow.run(() => document.activeElement?.textContent?.trim() ?? '');
+
+const clickAt = (css: string, instant: number) =>
+  void setTimeout(() => document.querySelector<HTMLElement>(css)?.click(), instant - Date.now());
 
 type Point = { id: string; tickedOn: string };
 

@@ -21,10 +21,14 @@ export class FakeBrowser {
   }
 }
 
-/** A tab: a window with storage, whose writes the other tabs hear of. `isAsleep`: it hears nothing. `isRefused`: reading throws. */
+/**
+ * A tab: a window with storage, whose writes the other tabs hear of. `isAsleep`: it hears nothing. `isRefused`: reading throws. `seen`:
+ * what it reads while another process is ahead of it.
+ */
 export class FakeTab implements Host {
   isRefused = false;
   isAsleep = false;
+  seen: ReadonlyMap<string, string> | undefined;
   failure: (() => unknown) | undefined;
   private readonly listeners = new Set<(event: StorageEvent) => void>();
   private readonly browser: FakeBrowser;
@@ -64,7 +68,7 @@ export class FakeTab implements Host {
         return texts.size;
       },
       key: (index) => [...texts.keys()][index] ?? null,
-      getItem: (key) => texts.get(key) ?? null,
+      getItem: (key) => (this.seen ?? texts).get(key) ?? null,
       setItem: (key, text) => {
         this.set(key, text);
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FakeBrowser } from '../../support/fake-storage.ts';
+import { FakeBrowser, fakeTime } from '../../support/fake-storage.ts';
 import { noteText } from '../../support/note-record.ts';
 import { noteSlot } from '../../support/note-slot.ts';
 import { patience, runs } from '../../support/runs.ts';
@@ -8,7 +8,9 @@ import { patience, runs } from '../../support/runs.ts';
 function twoTabs() {
   const browser = new FakeBrowser();
   browser.texts.set('askwell:note/a', noteText({ title: '', text: 'before', items: [] }));
-  const [here, there] = [noteSlot({ browser }), noteSlot({ browser })];
+  // One clock, as on one machine; `pass` lets the time go on for both.
+  const time = fakeTime();
+  const [here, there] = [noteSlot({ browser, time }), noteSlot({ browser, time })];
   here.slot.open();
   there.slot.open();
   return { browser, here, there };
@@ -56,6 +58,45 @@ describe('two tabs', () => {
     expect(here.slot.state()).toMatchObject({ value: { text: 'late' }, saving: { kind: 'waiting' } });
     here.slot.save();
     expect([here.savedText(), there.slot.state().value.text]).toEqual(['late', 'late']);
+  });
+
+  it('lose nothing where both read before either has written (S12)', () => {
+    const { browser, here, there } = twoTabs();
+    // Storage is one for all tabs, but what another process wrote comes late.
+    there.tab.seen = new Map(browser.texts);
+    here.slot.edit((note) => ({ ...note, title: 'mine' }));
+    there.type('theirs');
+    here.slot.save();
+    there.slot.save();
+    there.tab.seen = undefined;
+    here.pass(300);
+    const both = { title: 'mine', text: 'theirs' };
+    expect([here.slot.state(), there.slot.state()]).toMatchObject([{ value: both }, { value: both }]);
+    expect(JSON.parse(here.at('note/a') ?? '')).toMatchObject({ data: both });
+  });
+
+  it('lose nothing where one goes on typing meanwhile (S12)', () => {
+    const { browser, here, there } = twoTabs();
+    there.tab.seen = new Map(browser.texts);
+    here.slot.edit((note) => ({ ...note, title: 'mine' }));
+    there.slot.edit((note) => ({ ...note, items: [{ id: 'i', text: 'theirs' }] }));
+    here.slot.save();
+    here.type('on');
+    there.slot.save();
+    there.tab.seen = undefined;
+    here.pass(300);
+    const all = { title: 'mine', text: 'on', items: [{ id: 'i' }] };
+    expect([here.slot.state(), there.slot.state()]).toMatchObject([{ value: all }, { value: all }]);
+  });
+
+  it('take back nothing that another tab undid after it had seen it', () => {
+    const { here, there } = twoTabs();
+    here.type('mine');
+    here.slot.save();
+    there.slot.edit(() => ({ title: '', text: 'before', items: [] }));
+    there.slot.save();
+    here.pass(300);
+    expect([here.slot.state().value.text, here.savedText()]).toEqual(['before', 'before']);
   });
 
   it('show what a sleeping tab missed, when it wakes up (S12)', () => {
