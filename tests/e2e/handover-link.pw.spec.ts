@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { handingOver } from './handover-link.flow.ts';
+
+handingOver(playwrightTest);
