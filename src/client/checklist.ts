@@ -112,4 +112,9 @@ for (const { checked, value } of boxes) if (checked) slot.edit((ticks) => tick(t
 slot.subscribe(show);
 slot.open();
 show();
-followPage(slot);
+followPage({
+  flush: slot.flush,
+  catchUp: () => {
+    slot.reread('keep');
+  },
+});
