@@ -16,8 +16,16 @@ export function owedAfter(opened: Opened<unknown>): Owed[] {
   ];
 }
 
-/** Writes a copy, unless it stands there already. `saved` means that it is safe. */
-export function keepCopy(disk: Disk, slot: string, { kind, text }: Owed): WriteResult {
+/** Writes copies, unless they stand there already. `saved` means that all of them are safe. */
+export function keepCopies(disk: Disk, slot: string, owed: readonly Owed[]): WriteResult {
+  for (const one of owed) {
+    const result = keepCopy(disk, slot, one);
+    if (result.kind !== 'saved') return result;
+  }
+  return { kind: 'saved' };
+}
+
+function keepCopy(disk: Disk, slot: string, { kind, text }: Owed): WriteResult {
   const textAt = (name: string): string | undefined => {
     const read = disk.read(name);
     return read.kind === 'text' ? read.text : undefined;

@@ -1,4 +1,4 @@
-import { keepCopy, owedAfter, removeWithCopy, type Owed } from './copies.ts';
+import { keepCopies, owedAfter, removeWithCopy, type Owed } from './copies.ts';
 import type { Disk, WriteResult } from './core/disk.ts';
 import { envelopeText, partsOfSlot } from './core/envelope.ts';
 import { joinEdits } from './core/join.ts';
@@ -81,6 +81,8 @@ export function createSlot<T, Handle>(parts: SlotParts<T, Handle>): Slot<T> {
     startAfresh: () => startAfresh(inside),
     remove: () => remove(inside),
     reread: (unsaved) => {
+      // Whoever restores or erases knew of all saves before, so it is no race.
+      inside.written = undefined;
       catchUp(inside, unsaved === 'drop');
     },
     close: () => {
@@ -136,12 +138,9 @@ function settle<T>(inside: Inside<T>, opened: Opened<T>, value: T): void {
 }
 
 function keepOwed<T>(inside: Inside<T>): WriteResult {
-  for (const owed of inside.owed) {
-    const result = keepCopy(inside.disk, inside.slot, owed);
-    if (result.kind !== 'saved') return result;
-  }
-  inside.owed = [];
-  return { kind: 'saved' };
+  const result = keepCopies(inside.disk, inside.slot, inside.owed);
+  if (result.kind === 'saved') inside.owed = [];
+  return result;
 }
 
 function waitOrSayWhyNot<T>(inside: Inside<T>): void {
