@@ -15,9 +15,14 @@ type Props<Value extends string> = {
 };
 
 /**
- * One of a few, as radio buttons that look like tabs of paper. Arrow keys move, as in any group of radio buttons. Put them in a form
- * with `autoComplete="off"`: HTML has that only for the form of a radio button, and Firefox would put an old choice over what was saved.
+ * Firefox puts old choices back at a reload, over what was saved, unless told not to. HTML has the attribute for text fields alone, so
+ * it is set where it works: on the page that is open.
  */
+const forget = (input: HTMLInputElement | null): void => {
+  input?.setAttribute('autocomplete', 'off');
+};
+
+/** One of a few, as radio buttons that look like tabs of paper. Arrow keys move, as in any group of radio buttons. */
 export function Choices<Value extends string>({
   name,
   legend,
@@ -38,6 +43,7 @@ export function Choices<Value extends string>({
               name={name}
               value={choice.value}
               checked={choice.value === value}
+              ref={forget}
               onChange={() => {
                 onChoose(choice.value);
               }}

@@ -27,7 +27,6 @@ export function Counts(bench: DeedBench) {
           <input
             type="checkbox"
             checked={isPaid}
-            autoComplete="off"
             onChange={() => {
               acts.thread.desk.edit((value) => setPaidPlan(value, !isPaid));
             }}
