@@ -24,6 +24,16 @@ export const scriptFiles = [
     test: oneOf('src/shared/ui/(SheetActions|SheetView)\\.tsx'),
   },
   {
+    /** What stands around a tool, and what two of three ask with. */
+    name: 'frame',
+    test: oneOf('src/workspace/ui/', 'src/shared/ui/Choices\\.tsx'),
+  },
+  {
+    /** The message writer's first view; what it loads later uses some of it again. */
+    name: 'outreach',
+    test: oneOf('src/tools/outreach/OutreachTool\\.tsx'),
+  },
+  {
     /** What the plan shows at first; its lazily loaded parts use some of it again. */
     name: 'plan',
     test: oneOf(

@@ -6,6 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 
+/** CSS that browsers have and the checker’s list has not: fields that grow with their text (CSS Basic User Interface 4). */
+const unknownYet = /^CSS: “field-sizing”: Property “field-sizing” doesn't exist/;
+
 const pages = globSync('dist/**/*.html').sort();
 let failed = 0;
 let passed = 0;
@@ -29,7 +32,7 @@ if (spawnSync('java', ['-version']).status === 0) {
     maxBuffer: 2 ** 28,
   });
   const report = JSON.parse(stdout || '{"messages":[]}') as { messages: Message[] };
-  const errors = report.messages.filter(({ type }) => type === 'error');
+  const errors = report.messages.filter(({ type, message }) => type === 'error' && !unknownYet.test(message));
   const bad = new Set(errors.map(({ url }) => url));
   for (const { url, lastLine, message, extract } of errors) {
     console.log(`${url.replace(/.*\/dist\//, 'dist/')}:${lastLine} Nu: ${message} ${extract ?? ''}`);

@@ -129,7 +129,7 @@ test('prints room to write on lines 8 mm apart, each under its heading', async (
   const line = page.locator('article.paper-only .rules .rule').first();
   expect((await line.boundingBox())?.height).toBeCloseTo((8 * 96) / 25.4, 0);
   const breaks = await page
-    .locator('article.paper-only :is(h2, h3, h4)')
+    .locator('article.paper-only :is(h2, h3, .asks)')
     .evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter));
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
 });

@@ -81,7 +81,7 @@ function Paragraphs({ text }: { readonly text: string }) {
 function Answer({ field: { label, value, lines = 1 } }: { readonly field: SheetField }) {
   return (
     <div class="answer">
-      <h4>{label}</h4>
+      <p class="asks">{label}</p>
       {value === '' ? <Rules lines={lines} /> : <Paragraphs text={value} />}
     </div>
   );
