@@ -162,6 +162,31 @@ test('says so where the words of another channel cannot load, and tries again', 
   await expect(page.locator('.counts')).toContainText('text message');
 });
 
+test('remembers a click that was quicker than the network', async ({ page }) => {
+  const { promise: go, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/rest.*', async (route) => {
+    await go;
+    await route.continue();
+  });
+  await page.goto('/tools/outreach/');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Copy message' }).click();
+  await expect(page.getByText('Still loading.')).toBeVisible();
+  resolve(undefined);
+  await expect(page.getByRole('alert')).toContainText('8 blanks are still open');
+});
+
+test('gives the focus back where a message goes out with a blank all the same', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Copy message' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Go to the blank' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy message' })).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 for (const kind of ['ask', 'reply-to-yes']) {
   test(`fits a small phone and is accessible with everything open: ${kind}`, async ({ page }) => {
     await open(page, kind);

@@ -8,7 +8,7 @@ export function Actions(bench: Bench) {
   if (work.draft === undefined) return null;
   if (rest && acts) return <rest.Deeds {...bench} acts={acts} draft={work.draft} isCopyWanted={isWanted} />;
   return (
-    <p class="row screen">
+    <div class="row screen">
       <button
         type="button"
         class="button"
@@ -18,6 +18,7 @@ export function Actions(bench: Bench) {
       >
         {words.act.copy}
       </button>
-    </p>
+      {isWanted && <p role="status">{words.act.coming}</p>}
+    </div>
   );
 }

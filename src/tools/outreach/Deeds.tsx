@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Copies } from './Copies.tsx';
 import type { Draft } from './core/draft.ts';
 import { leftOpenIn, type LeftOpen } from './core/left-open.ts';
@@ -24,15 +24,12 @@ type Props = Omit<DeedBench, 'attempt' | 'open'> & { readonly isCopyWanted: bool
 /** Counts, copies, opens, keeps and notes as sent. A blank that is left open is told before the message leaves. */
 export function Deeds({ isCopyWanted, ...bench }: Props) {
   const { draft } = bench;
-  const [held, hold] = useState<Deed>();
+  const [held, hold] = useState<Deed & { readonly words: string }>();
   // What was held back belongs to the words as they were.
   const asWritten = draft.plain.subject + draft.plain.text;
-  useEffect(() => {
-    hold(undefined);
-  }, [asWritten]);
   const attempt = (deed: Deed) => {
     if (deed.open.length === 0) void deed.run();
-    hold(deed.open.length === 0 ? undefined : deed);
+    hold(deed.open.length === 0 ? undefined : { ...deed, words: asWritten });
   };
   const all = { ...bench, attempt, open: leftOpenIn(draft.plain, bench.work.blanks) };
   return (
@@ -40,7 +37,7 @@ export function Deeds({ isCopyWanted, ...bench }: Props) {
       <Standing {...all} />
       <Counts {...all} />
       <Copies {...all} isWanted={isCopyWanted} />
-      {held && (
+      {held?.words === asWritten && (
         <Guard
           {...all}
           deed={held}

@@ -16,7 +16,9 @@ type Props = Bench & { readonly deed: Deed; readonly onClose: () => void };
 /** Says which blanks are open before the message leaves, and lets the person decide. */
 export function Guard({ deed, onClose, work, words: { guard }, common, goTo }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
+    opener.current = document.activeElement;
     place.current?.querySelector('button')?.focus();
   }, [deed]);
   const labelOf = (id: string) => work.blanks.find((blank) => blank.id === id)?.label ?? id;
@@ -27,6 +29,7 @@ export function Guard({ deed, onClose, work, words: { guard }, common, goTo }: P
   };
   const goOn = () => {
     onClose();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
     void deed.run();
   };
   return (

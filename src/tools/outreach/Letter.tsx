@@ -9,7 +9,7 @@ export function Letter(bench: Bench) {
   const isEdited = editing !== undefined && rest !== undefined && acts !== undefined;
   return (
     <section aria-labelledby="message">
-      <h2 id="message" class="screen">
+      <h2 id="message" class="screen" tabIndex={-1}>
         {choice.isSpoken ? words.letter.script : words.letter.title}
       </h2>
       {loading && <Loading {...loading} words={words} />}
@@ -94,7 +94,14 @@ function Loading({
   return (
     <p class="problem screen" role="alert">
       {letter.failed}{' '}
-      <button type="button" class="link" onClick={retry}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          retry();
+          document.getElementById('message')?.focus();
+        }}
+      >
         {letter.again}
       </button>
     </p>

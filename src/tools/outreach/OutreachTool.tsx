@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import { useUndo } from '../../shared/ui/Undo.tsx';
 import { ToolFrame } from '../../workspace/ui/ToolFrame.tsx';
@@ -31,6 +31,9 @@ export function OutreachTool({ words, common, example, claims, ...material }: Pr
   const acts = shown.thread && actsOn(shown.thread, work, undo);
   const [editing, edit] = useState<string>();
   const { choice } = work;
+  useEffect(() => {
+    edit(undefined);
+  }, [shown.isExample, choice.kind]);
   const goTo = (blank: string) => {
     const mark = `[${work.blanks.find(({ id }) => id === blank)?.label ?? ''}]`;
     const { subject = '', text = '' } = choice.message ?? {};

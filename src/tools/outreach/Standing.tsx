@@ -1,5 +1,6 @@
 import { count } from '../../shared/core/say.ts';
 import type { DeedBench } from './Deeds.tsx';
+import { focusLater } from './when-bench.ts';
 
 /** How many blanks are open, and whose words these are. */
 export function Standing({ draft, words, acts, common, open: { all } }: DeedBench) {
@@ -16,6 +17,7 @@ export function Standing({ draft, words, acts, common, open: { all } }: DeedBenc
           class="link"
           onClick={() => {
             acts.replaceOwn(words.undo.template, {});
+            focusLater('message');
           }}
         >
           {letter.back}

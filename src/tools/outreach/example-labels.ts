@@ -3,11 +3,11 @@ export const exampleLabels = {
   en: {
     example: 'A message that worked',
     who: 'Amara Osei, a biology student, wrote this to Tom Lindgren, a clinical data manager, three days after she heard him speak. He answered after one reminder.',
-    letter: {
-      to: 'Tom Lindgren',
-      subject: 'Your career-night talk, and twenty minutes',
-      when: 'Friday, 7:40 a.m.',
-    },
+    head: [
+      'To: Tom Lindgren',
+      'Subject: Your career-night talk, and twenty minutes',
+      'Sent: Friday, October 9, 7:40 a.m.',
+    ],
     lines: [
       {
         text: 'Dear Mr. Lindgren,',

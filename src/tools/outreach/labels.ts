@@ -163,6 +163,7 @@ export const labels = {
       mailLong:
         'This message is too long for some mail programs to take from a link. Copy it, or download it as an e-mail file and open that.',
       openAnyway: 'Open it anyway',
+      coming: 'Still loading. If nothing happens, check the connection. Your words are safe.',
       notLoaded: 'That could not load. Check the connection and try again. Your words are safe.',
       downloaded: 'Downloaded',
     },
