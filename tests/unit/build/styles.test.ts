@@ -19,6 +19,12 @@ describe('withoutDeadRules', () => {
     expect(left(css)).toBe(expected);
   });
 
+  it('joins the blocks of a layer where the first one stands, with their rules in order', () => {
+    expect(left('@layer a,b;@layer a{p{a:b}}@layer b{p{c:d}}@media print{p{e:f}}@layer a{.card{a:c}}')).toBe(
+      '@layera,b;@layera{p{a:b}.card{a:c}}@layerb{p{c:d}}@mediaprint{p{e:f}}',
+    );
+  });
+
   it('drops only the dead selectors of a list', () => {
     expect(left('.card,.ghost,table{a:b}')).toBe('.card{a:b}');
   });
