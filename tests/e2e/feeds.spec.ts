@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { everyPage, guides, listed } from '../support/addresses.ts';
+import { everyPage, guides, listed, unlisted } from '../support/addresses.ts';
 
 async function textAt(request: APIRequestContext, address: string): Promise<string> {
   const response = await request.get(address);
@@ -14,11 +14,11 @@ const documentAt = async (request: APIRequestContext, address: string) =>
 
 const pathOf = (url: string) => new URL(url).pathname;
 
-test('the sitemap lists every page once, without search and the page for dead links', () => {
+test('the sitemap lists every page once, without those that say noindex', () => {
   const pages = globSync('**/index.html', { cwd: 'dist' }).map(
     (file) => `/${file.replaceAll('\\', '/').slice(0, -10)}`,
   );
-  expect([...listed].sort()).toEqual(pages.filter((path) => path !== '/search/').sort());
+  expect([...listed].sort()).toEqual(pages.filter((path) => !unlisted.includes(path)).sort());
 });
 
 test('an address with a broken escape gets the page for dead links, and the next one its own', async ({

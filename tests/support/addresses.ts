@@ -5,8 +5,11 @@ export const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<
   ([, url = '']) => new URL(url).pathname,
 );
 
-/** The paths of all pages: the listed ones, and the two that no search engine should list. */
-export const everyPage = [...new Set([...listed, '/search/', '/404.html'])];
+/** The pages that no search engine should list. */
+export const unlisted = ['/search/', '/open/'];
+
+/** The paths of all pages: the listed ones, and those that are not, with the page for dead links. */
+export const everyPage = [...new Set([...listed, ...unlisted, '/404.html'])];
 
 export const guides = listed.filter((path) => /^\/guides\/./.test(path));
 
