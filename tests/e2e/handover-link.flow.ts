@@ -39,10 +39,24 @@ async function press(flow: Flow, label: string): Promise<void> {
 const address = (flow: Flow) =>
   flow.run(() => document.querySelector<HTMLInputElement>('.hand-over input[type=url]')?.value ?? '');
 
+/** Opens “Other ways to keep it”. Asked again until its button shows: the sheet is drawn anew when its late part arrives. */
+const openMore = (flow: Flow) =>
+  flow.run(
+    (more, link) => {
+      const found = [...document.querySelectorAll('main details.keep')].find(
+        (one) => one.querySelector('summary')?.textContent === more,
+      );
+      found?.setAttribute('open', '');
+      return [...(found?.querySelectorAll('button') ?? [])].some((one) => one.innerText.trim() === link);
+    },
+    act.more,
+    act.link,
+  );
+
 async function makeLink(flow: Flow, tool: string): Promise<string> {
   await store(flow);
   await flow.goto(tool);
-  await flow.click('main .keep summary');
+  await expect.poll(() => openMore(flow)).toBe(true);
   await press(flow, act.link);
   await expect.poll(() => address(flow)).toMatch(/\/open\/#v1\.[\w-]+$/);
   return address(flow);
