@@ -8,10 +8,7 @@ const nothing = '(about|for|with|to|over|by|on|at|in)';
 
 /** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Are you free on ...". */
 const asked = phrase(
-  `(would|could|can|may|might|do|will|shall) (you|i|we) ([a-z'-]+){0,6}? ([0-9a-z□-]+){0,6}? ${talk}`.replaceAll(
-    '}?',
-    '}',
-  ),
+  `(would|could|can|may|might|do|will|shall) (you|i|we) ([a-z'-]+){0,6} ([0-9a-z□-]+){0,6} ${talk}`,
   `(are|would|will) you (be)? (free|available|around|open to|up for|willing to|able to|game for|interested in|comfortable with|happy to) .. (${talk}|${nothing}|this|next|tomorrow|sometime)`,
   '(is|would) there (be)? (a|any)? (time|chance|day|moment|way|possibility|good time) .. (chat|talk|call|meet|speak|coffee|ask|you|conversation)',
   `(how|what) about (a|an|grabbing|getting|meeting|having) .. (${talk})`,
@@ -40,7 +37,7 @@ const introduced = phrase(
 const notAsked = phrase(
   '(talk|speak|put in a word) (to|with) (your|the) (boss|manager|hr|team|recruiter|hiring manager)',
   'do you (have|know) any (other)? (contacts|tips|advice|jobs|openings|roles)',
-  "(enjoyed|loved|liked|thank you for|thanks for|after|during|since|as i said in) (our|the|your|last) ([a-z'-]+){0,2} (chat|talk|call|conversation|meeting|coffee|interview|visit)(?! ?[?])",
+  "(enjoyed|loved|liked|thank you for|thanks for|after|during|since|as i said in) (our|the|your|last) ([a-z'-]+){0,2} (chat|talk|call|conversation|meeting|coffee|interview|visit)(?!\\s?\\?)",
   'can you (refer|hire|recommend)',
   'at the time',
   'by the time',

@@ -122,7 +122,7 @@ function headWithin({ text, isAsked }: Sentence): { at: number; kind: HeadKind }
   if (wished !== null) return [{ at: wished.index + 1, kind: 'wish' }];
   if (!isAsked) return [];
   const place = new RegExp(
-    `(?:what|which|who|where|when|why|how) (?:[\\w'/-]{1,20} ){0,4}?${auxiliary} (?:${pronoun}|your|the)\\b`,
+    `(?:what|which|who|where|when|why|how) (?:[\\w'/-]{1,20} ){0,4}?${auxiliary} \\w`,
   ).exec(text);
   if (place !== null && /(?:^|\s)$/.test(text.slice(0, place.index)))
     return [{ at: place.index, kind: 'word' }];

@@ -38,8 +38,8 @@ const definition =
 
 /** What the employer's own page says: what it does and sells, how large and old it is, who leads it, with whom it competes. */
 const company = phrase(
-  `what (exactly)? (does|do) ${firm} (actually|exactly)? (do|make|sell|produce|offer|provide|manufacture)`,
-  'what (exactly)? (does|do) (you guys|you all|□) (actually|exactly)? (do|make|sell|produce)',
+  `what (exactly)? (does|do) ${firm} (actually|exactly)? (do(?=\\?|$)|make|sell|produce|offer|provide|manufacture)`,
+  'what (exactly)? (does|do) (you guys|you all|□) (actually|exactly)? (do(?=\\?|$)|make|sell|produce)',
   `(what|which) (products|services|products and services|products or services|industries|markets|countries|brands|kind of products) (does|do) .. (offer|make|sell|provide|produce|serve|operate in|own)`,
   `(how many|what number of) (people|employees|staff|workers|offices|locations|stores|branches|countries|customers|beds|students|sites) .. (work at|work for|employ|employed|have|has|there|here|in total|worldwide|operate)`,
   `how (big|large|old) is ${firm}`,
@@ -60,7 +60,7 @@ const inside = phrase(
   'you (personally|yourself|look for|hire|see|find|feel|think|wish|enjoy|like|use|have done|had|did|were|took|studied)',
   'did (you|it take you)',
   'you (make|earn|paid)',
-  '(surprise|surprised|surprising|really take|never|hardest|ignore|overrated|beyond|behind|apart from|besides|other than|aside from|change|changed|changing|matter|matters|wrong|misunderstand)',
+  '(surprise|surprised|surprising|really take|never|hardest|ignore|overrated|beyond|behind|apart from|besides|other than|aside from|change|changed|changing|matter|matters|wrong|misunderstand|well|miss|better|differently|outsiders)',
 );
 
 /** Where a question asks for a published fact about the occupation or the employer; null where it asks for what only the person knows. */

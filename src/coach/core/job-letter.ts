@@ -8,10 +8,7 @@ const post =
 const seeking =
   '(interested in|interest in|looking for|looking at|looking to|seeking|seek|exploring|explore|inquire|inquiring|enquire|apply|applying|applied|discuss|considered|consideration|hoping for|obtain|obtaining|securing|secure|pursue|pursuing|possibility of|excited about|excited by|passionate about|open to|know of|hear about|aware of|any|available|about the|regarding|for the|fit for|come across|came across|saw the|saw your|noticed the|posted the|posted an|posted your|learn about|more about the|suited for|candidate for|in search of|want|would love|need)';
 const inHouse =
-  "((at|with|within|in|on|from) (your|the)? ?(own|entire)? ?(company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|institute|agency|unit|startup|practice|newsroom|library|district|program|end|side)|(at|with|within) (you|□)|they have open|you have open|you have available|you are hiring|you're hiring|you posted|you advertised|open at|on your (team|site|website|careers page)|posted|listed|advertised)".replaceAll(
-    '? ?(',
-    '?[ ]?(',
-  );
+  "((at|with|within|in|on|from) (your|the)? (own|entire)? (company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|institute|agency|unit|startup|practice|newsroom|library|district|program|end|side)|(at|with|within) (you|□)|they have open|you have open|you have available|you are hiring|you're hiring|you posted|you advertised|open at|on your (team|site|website|careers page)|posted|listed|advertised)";
 
 const wanted = phrase(
   `${seeking} (?!your )([a-z0-9□'/-]+){0,5} ${post} .. ${inHouse}`,

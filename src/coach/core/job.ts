@@ -15,7 +15,7 @@ const openings = phrase(
   '(are|is) there (any|an?|some)? (current|open|available|upcoming|part-time|summer|entry-level|paid|junior|suitable|job)? (job openings?|openings?|vacanc(y|ies)|open positions?|open roles?|positions open)',
   `(do|does|have|will|would|did) ${you} (currently|also|ever|still|happen to)? (have|got|know of|know about|offer|need|heard of|hear of|see) (about)? (any|an?|some|of any|anyone with an?)? (new|open|available|current|paid|unpaid|summer|part-time|job|entry-level|suitable|junior|student|free|internship|work|good|possible|upcoming)? ${post}`,
   `know (of|about) any (companies|firms|places|teams|people|one)? (that are|that is|who are|who is)? (hiring|${post})`,
-  `(do|does|is|are|will) ${you} (currently|still|actively|usually|even|looking to|looking for|planning to|planning on|going to|likely to|also|ever|be|thinking of){0,3} (hire|hiring|recruit|recruiting|(take|taking|accept|accepting) (on)? (any|more|some)? (new|student|summer|paid)? (grads?|graduates?|interns?|apprentices?|trainees?|students|staff|people|someone|nurses|hires|help|volunteers|beginners)|looking for (interns|an intern|new people|an assistant|staff|someone))`,
+  `(do|does|is|are|will) ${you} (currently|still|actively|usually|even|looking to|looking for|planning to|planning on|going to|likely to|also|ever|be|thinking of){0,3} (hire|hiring|recruit|recruiting|(take|taking|accept|accepting) (on)? (any|more|some)? (new|student|summer|paid)? (grads?|graduates?|interns?|apprentices?|trainees?|students|staff|people|someone|nurses|hires|help|volunteers|beginners)|looking for (any|new|more|extra|an?)? (interns?|people|assistants?|staff|someone|graduates|apprentices?|trainees?|hires|help))`,
   `(when|how soon) (do|does|is|are|will) ${you} (next)? (be)? (hire|hiring|recruit|recruiting|posting)`,
   '(do|does|could|would|might) (you|your [a-z]+|the [a-z]+) (need|use) (any)? (help|interns|an intern|an assistant|volunteers|an extra pair of hands|a helper|more staff|extra staff|another)',
 );
@@ -49,6 +49,7 @@ const harmless = phrase(
   `(feedback|advice|look|tips|thoughts|opinion|comments|review|improve|critique) .. ${resume}`,
   `${resume} .. (feedback|advice|tips|thoughts|critique|comments)`,
   'did (you|they|it)',
+  'how (do|does|would|will) (you|they|your|the|people|companies|teams|most)',
   '(when|before) you (hired|applied|were hired|got)',
 );
 

@@ -6,14 +6,14 @@ const number =
   '([0-9]{1,3}|one|two|three|five|eight|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|forty-five|sixty|half an|a half|half|an|a quarter of an|a few|a couple of|a couple|ten or fifteen|fifteen or twenty)';
 const minutes = '(minutes?|mins?|min|hours?|hrs?)';
 const duration = phrase(
-  `[0-9]{1,3} ?(-|to|or|and)? ?[0-9]{0,3} ?-? ?${minutes}`.replaceAll(' ?', '\\s?'),
+  `[0-9]{1,3}\\s?(-|to|or|and)?\\s?[0-9]{0,3}\\s?-?\\s?${minutes}`,
   `${number} ((to|or|-) ${number})? ${minutes}`,
-  `${number}-(to-${number}-)?${minutes}`.replaceAll(' ', ' '),
+  `${number}-(to-${number}-)?${minutes}`,
 );
 /** A duration that is no length of a talk: a trip, a lesson, an age, a past. */
 const otherDuration = phrase(
   `${minutes} (ago|away|from|later|north|south|east|west|outside|early|late|drive|commute|walk|ride|bus|train|flight|a (day|week|month)|per (day|week|month)|each (day|week)|every|of (volunteering|service|work|observation|training|practice|coursework|shadowing)|before|shift|shifts|in the lab|down the road)`,
-  '(your|the|that|this|his|her) [0-9a-z-]{1,20}-? ?(minute|hour) (talk|lecture|presentation|keynote|webinar|podcast|episode|video|workshop|session|class|film|interview|documentary)',
+  '(your|the|that|this|his|her) [0-9a-z]{1,9}(-| )(minute|hour) (talk|lecture|presentation|keynote|webinar|podcast|episode|video|workshop|session|class|film|interview|documentary)',
   '(office|business|working|opening|visiting|clinical|credit|volunteer) hours',
   '[0-9]{2,4} hours',
   '(volunteered|worked|logged|spent|waited|drive|commute|within|reply within|last) .. (hours|minutes)',
@@ -24,7 +24,7 @@ export const timeNeededIn = (reading: Reading): Span | null =>
   findIn(reading, duration, ({ text }) => !otherDuration.test(text) || asksFor.test(text));
 
 const asksFor = phrase(
-  `(have|spare|for|take|give|about|only|just|free for|need|of|a|call,?) (about|just|only|up to|maybe|around|at most|me)? (a)? ([0-9]{1,2}( ?(-|to|or) ?[0-9]{1,2})?|${number})(-| )${minutes}`,
+  `(have|spare|for|take|give|about|only|just|free for|need|of|a|call,?) (about|just|only|up to|maybe|around|at most|me)? (a)? ([0-9]{1,2}(\\s?(-|to|or)\\s?[0-9]{1,2})?|${number})(-| )${minutes}`,
 );
 
 const found =

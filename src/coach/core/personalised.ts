@@ -56,7 +56,9 @@ function detailIn(sentence: Sentence): { start: number; end: number } | null {
 
 /** The words that the detail itself may fill: up to the next clause. */
 const objectOf = (rest: string) =>
-  rest.split(/[,;:!?]|\.(?:\s|$)| - | (?:and|but|because|so) (?:i|i'm|i'd|was|would|we)\b/)[0] ?? '';
+  rest.split(
+    /[,;:!?]|\.(?:\s|$)| - | (?:caught|stood out|inspired|struck|resonated|made me|looks|seems|impress\w*|is (?:exactly|the|what|so|very|really|truly)|was (?:so|very|really|great|truly)|has (?:inspired|been))\b| (?:and|but|because|so) (?:i|i'm|i'd|was|would|we)\b/,
+  )[0] ?? '';
 
 /** Where a message names a filled-in detail of this person's work, role, talk or path; null where it would fit anyone. */
 export function personalisedIn(reading: Reading): Span | null {

@@ -2,8 +2,8 @@ import type { Reading, Sentence } from './reading.ts';
 import { spanOf } from './reading.ts';
 import type { Span } from './slots.ts';
 
-const breaks = '[\\s,;:()"/]{1,3}';
-const word = '[^\\s,;:()"/]{1,30}';
+const breaks = '[\\s,;:()"/]+';
+const word = '[^\\s,;:()"/]+';
 const gap = (most: number) => `(?:${breaks}${word}){0,${most}}?${breaks}`;
 
 /**

@@ -9,10 +9,11 @@ import { tellingWords } from './words.ts';
 const said = phrase(
   'you (also|really|just|even|kindly|once|had|so|first)? (said|mentioned|told me|described|explained|pointed out|suggested|shared|recommended|talked about|spoke about|named|showed|warned|compared|called|drew|gave|walked me through|taught|put it|brought up|confirmed|admitted|advised|made me (see|think|realize|realise)|helped me (see|understand|realize|realise)|reminded|encouraged|stressed|emphasized|thought|see|use|start|began|keep|handle|read|lent|played|answered|noted|argued|laughed|sketched)',
   'your (own|honest|good|great|practical|kind|excellent|last|first|best|candid|clear|one)? ([a-z-]+)? (advice|suggestion|suggestions|point|points|story|stories|comment|comments|tip|tips|insight|insights|description|explanation|recommendation|recommendations|example|examples|idea|ideas|remark|warning|thoughts|perspective|honesty|answer|answers|line|take|view|candor|rule|question|questions|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|read|sketch|path|journey|overview) (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed)',
+  '(the|that|this) (story|tip|point|advice|example|idea|part|bit|line|reminder|trick|rule|list|picture) (about|of|on|that|to|with|where|when)',
   '(what|everything|all) you (said|told me|shared|mentioned|explained) (about|on|regarding)',
   "(the|that|a) ([a-z'-]+){1,4} you (said|mentioned|told|described|explained|suggested|shared|recommended|named|showed|talked|spoke|gave|drew|lent|brought|pointed|told me about|drew|use|keep|warned)",
-  'how (you|your|the|they|much|many|few|often|little) [a-z]',
-  "i (also|really|now|had|never|finally|just|hadn't|didn't|did not|had not|have been|keep|kept|can't stop|was|particularly|especially|still|honestly|am still)? (learned|learnt|realized|realised|understood|understand|know|knew|thought|expected|see|surprised|struck|wrote down|thinking about|remember|appreciated|found it|heard|expect|considered|encouraged|relieved|wondered|took away|took from|liked|loved|enjoyed hearing|enjoyed learning|guessed|assumed|imagined|picked up|laughed) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|hearing|learning|most)",
+  'how (you|your|the|they|much|many|few|often|little) [a-z]{2,20}',
+  "i (also|really|now|had|never|finally|just|hadn't|didn't|did not|had not|have been|keep|kept|can't stop|was|particularly|especially|still|honestly|am still)? (known|noticed|learned|learnt|realized|realised|understood|understand|know|knew|thought|expected|see|surprised|struck|wrote down|thinking about|remember|appreciated|found it|heard|expect|considered|encouraged|relieved|wondered|took away|took from|liked|loved|enjoyed hearing|enjoyed learning|guessed|assumed|imagined|picked up|laughed) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|hearing|learning|most)",
   '(being|for being|so) (so)? (honest|open|frank|candid|clear) about',
   '(thank you|thanks) (so much|again|very much)? for (explaining|telling me|showing me|describing|walking me through|pointing|suggesting|recommending|being honest|warning me|letting me (see|watch|hear)|saying|the (tip|advice|warning|story|reminder|tour|name|names|book|example|idea|line|sketch|list)|your (tip|advice|warning|story))',
   '(biggest|main|most useful|one|another|key|first|second) (surprise|takeaway|take-away|lesson|thing|point|part|idea)',
@@ -96,7 +97,7 @@ const anyway = phrase(
 
 const pursued = phrase(
   '(the|this|your|that|a|□) ([a-z□-]+){0,4} (position|internship|opening|vacancy)',
-  '(about|for|in|of|discuss|discussing|regarding|interest in|interested in) (the|this|your|that) (?!role of|role that|role in|role your)([a-z□-]+){0,3} (role|opportunity)(?! (of|to|that|in|plays|you))',
+  '(about|for|in|of|discuss|discussing|regarding|interest in|interested in) (the|this|that) (?!role of|role that|role in|role your)([a-z□-]+){0,3} (role|opportunity)(?! (of|to|that|in|plays|you))',
   '(this|the) opportunity(?! (to|of))',
   '(great|good|strong|perfect|ideal|excellent|right|natural|better) (fit|match|candidate|asset|addition)',
   '(joining|join|part of|addition to|contribute to|contributing to|asset to|working with|member of) (your|the) (team|company|organi[sz]ation|firm|lab|department|staff)',

@@ -29,7 +29,7 @@ const past = phrase(
   `(since|graduate|graduating|graduated|started|starting|until|deadline|due) (in|on|by)? ${month}`,
 );
 const offered = phrase(
-  `(free|available|works|suits?|open|any|either|could|can we|would|how about|what about|easiest|availability|call you|meet|best|good) .. (${day}|mornings?|afternoons?|evenings?|[0-9]{1,2} ?(am|pm)|noon|tomorrow|the [0-9]{1,2}|after|before|between|around)`,
+  `(free|available|works|suits?|open|any|either|could|can we|would|how about|what about|easiest|availability|call you|meet|best|good) .. (${day}|mornings?|afternoons?|evenings?|[0-9]{1,2}\\s?(am|pm)|noon|tomorrow|the [0-9]{1,2}|after|before|between|around)`,
   `(${day}|mornings|afternoons|evenings|the [0-9]{1,2}(st|nd|rd|th)) .. (works?|suits?|free|available|best|open|good|fine|easiest|would be|could|either)`,
 );
 
