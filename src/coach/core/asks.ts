@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const talk =
-  '(chat|talk|call|conversation|meet|meet up|meeting|coffee|tea|lunch|breakfast|speak|speaking|interview|zoom|video|video call|phone|phone call|skype|hangout|facetime|catch up|catch-up|sit down|drop by|stop by|swing by|visit|minutes|mins|min|hour|half hour|questions?|ask|ask you|time to connect|pick your brain|discuss|shadow|talking|chatting|meeting|answering|discussion|exchange|hop on|jump on|ring|time)';
+  '(chat|talk|call|conversation|meet|meet up|meeting|coffee|tea|lunch|breakfast|speak|speaking|interview|zoom|video|video call|phone|phone call|skype|hangout|facetime|catch up|catch-up|sit down|drop by|stop by|swing by|visit|minutes|mins|min|hour|half hour|questions?|ask|ask you|time to connect|pick your brain|discuss|shadow|talking|chatting|meeting|answering|discussion|exchange|come by|come in|come see|come and see|see how|hop on|jump on|ring|time)';
 const nothing = '(about|for|with|to|over|by|on|at|in)';
 
 /** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Are you free on ...". */
@@ -21,8 +21,8 @@ const wished = phrase(
   `(i'd|i would|we'd|would|i'd really|i would really) (very much|really|so|absolutely|also)? (love|like|appreciate|be grateful|welcome|value|enjoy|be thrilled|be glad|be delighted|be honored|be happy|be interested|be keen) (to|for|the chance to|the opportunity to|an opportunity to|a chance to|if (you|we|i) (could|can|might|would)|if you had|if you'd|if you have|it if (you|we|i) (could|can|had)|a|an|even|of)? ([0-9a-z'-]+){0,4} (chat|talk|meet|speak|call|sit down|interview|buy you|treat you|take you|schedule|set up|arrange|find a time|find time|phone call|video call|conversation|ask you|catch up|minutes|zoom|coffee|pick up the phone)`,
   `(i was|i am|i'm|was|i've been|am) (just|also|really)? (wondering|hoping|writing|reaching out|emailing|messaging|getting in touch|asking|contacting you) .. (chat|talk|meet|speak|call|sit down|interview|conversation|ask you|minutes|coffee|questions|connect by|time to|zoom)`,
   `(wonder|hope|ask|request|requesting|hoping) (if|whether|for|that|to) ([0-9a-z'-]+){0,6} (chat|talk|meet|speak|call|interview|conversation|minutes|coffee|ask you|questions|zoom|sit down)`,
-  `(if|whether) (you're|you are|you'd be|you would be|you have|you had|you could|you can|we could|i could|you might|we can|you'd) ([a-z'-]+){0,3} (open to|willing|available|able|free|up for|comfortable|time|meet|chat|talk|speak|spare|[0-9]+|fifteen|twenty|ten|a few|half|call|answer) .. (call|chat|talk|conversation|coffee|meet|speak|minutes|zoom|introduction|intro|introducing|introduce|interview|phone|questions|let me know|i'd)`,
-  "(let me know|tell me) (if|when|what|whether|which) (?!there|anything|any )([a-z'-]+){0,3} (free|available|have time|works|suits|time|times|day|open) ",
+  `(if|whether) (you're|you are|you'd be|you would be|you have|you had|you could|you can|we could|i could|you might|we can|you'd) ([a-z'-]+){0,4} (open to|willing|available|able|free|up for|comfortable|time|meet|chat|talk|speak|spare|[0-9]+|fifteen|twenty|ten|a few|half|call|answer) .. (call|chat|talk|conversation|coffee|meet|speak|minutes|zoom|introduction|intro|introducing|introduce|interview|phone|questions|let me know|i'd)`,
+  "(let me know|tell me) (if|when|what|whether|which) (?!there|anything|any )([a-z'-]+){0,4} (free|available|have time|works|suits|time|times|day|open) ",
   "(let me know|tell me) (if|when|whether) ([a-z'-]+){0,6} (talk|chat|call|meet|speak|coffee|conversation)",
   "(let's|lets|can we|shall we) (set up|schedule|find|grab|meet|chat|talk|hop|jump|arrange|have)",
   '(please|kindly) (call|let me know when)',

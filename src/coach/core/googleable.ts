@@ -20,17 +20,17 @@ const occupation = phrase(
   `(average|typical|median|starting|entry-level|entry level|usual|expected|mean) (annual|base|hourly|starting|entry-level)? ${payWords}`,
   `what('s| is| are| does) (the)? ${payWords} (like|range|scale|start at|of|for)? (for|of|as|in|an?) ([a-z'-]+)`,
   'how (much|well) (money)? (does|do|is|are|can|would|will) (an?|most|the average|the typical|new|entry-level)? ([a-z-]+){1,4} (make|earn|earns|get paid|paid|get)',
-  'what (does|do|can|would) (an?|most|new)? ([a-z-]+){1,3} (earn|make a year|make an hour|make on average|get paid)',
+  'what (does|do|can|would) (an?|most|new)? ([a-z-]+){1,4} (earn|make a year|make an hour|make on average|get paid)',
   'how many hours (are|a week|per week|does|do|is)',
   'what are the (typical|usual|normal|standard|working|regular)? (hours|working hours|work hours)',
-  'how (long|many years) (does|do|would|will|is|of) (it|the|that|an?|college|school|study|training|you|i) ([a-z-]+){0,3} (take|need|required|last)? (to)? (become|qualify|get certified|get licensed|get a license|program|training|course|degree|apprenticeship|certification)',
+  'how (long|many years) (does|do|would|will|is|of) (it|the|that|an?|college|school|study|training|you|i) ([a-z-]+){0,4} (take|need|required|last)? (to)? (become|qualify|get certified|get licensed|get a license|program|training|course|degree|apprenticeship|certification)',
   'how (does|do) (someone|one|a person|you|i) (become|qualify as) an?',
   '(job|employment|career) (outlook|growth rate|growth)',
   'how fast (is|are) .. (growing|expected to grow|projected)',
-  '(is|are) (the)? ([a-z-]+){1,3} (a)? (growing|shrinking|declining) (field|industry|profession|sector|occupation)',
+  '(is|are) (the)? ([a-z-]+){1,4} (a)? (growing|shrinking|declining) (field|industry|profession|sector|occupation)',
   '(which|what) (schools|universities|colleges) (offer|have|teach|are)',
   'what (does|do|did) ([a-z-]+){1,4} (stand for|mean)',
-  "what('s| is) the difference between an? ([a-z-]+){1,3} and an?",
+  "what('s| is) the difference between an? ([a-z-]+){1,4} and an?",
 );
 /** "What is data engineering?": a definition and nothing more. */
 const definition =

@@ -38,7 +38,7 @@ const wanted = phrase(
   'available to start',
 );
 const general = phrase(
-  `(interested in|looking for|seeking|about|ask about|asking about|in search of) (any|an?|the|potential|possible|full-time|part-time|summer|paid|remote|entry-level)? ([a-z□-]+){0,3} ${post} (you|there|here|that may|that might|which may)`,
+  `(interested in|looking for|seeking|about|ask about|asking about|in search of) (any|an?|the|potential|possible|full-time|part-time|summer|paid|remote|entry-level)? ([a-z□-]+){0,4} ${post} (you|there|here|that may|that might|which may)`,
 );
 
 /** "I'm not looking for a job": the sentence that a good message says on purpose. */

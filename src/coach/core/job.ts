@@ -11,11 +11,12 @@ const you =
   "(you|you guys|they|your [a-z'-]+|your [a-z'-]+ [a-z'-]+|the (company|firm|team|department|hospital|agency|lab|office|studio|school|organi[sz]ation)|□|anyone|anybody (here)?)";
 
 const openings = phrase(
-  `(is|are|will|would) there (be)? (currently|still|possibly)? (any|an?|some)? ([a-z'-]+){0,3} ${post} ~ ${here}`,
+  `(is|are|will|would) there (be)? (currently|still|possibly)? (any|an?|some)? ([a-z'-]+){0,4} ${post} ~ ${here}`,
   '(are|is) there (any|an?|some)? (current|open|available|upcoming|part-time|summer|entry-level|paid|junior|suitable|job)? (job openings?|openings?|vacanc(y|ies)|open positions?|open roles?|positions open)',
   `(do|does|have|will|would|did) ${you} (currently|also|ever|still|happen to)? (have|got|know of|know about|offer|need|heard of|hear of|see) (about)? (any|an?|some|of any|anyone with an?)? (new|open|available|current|paid|unpaid|summer|part-time|job|entry-level|suitable|junior|student|free|internship|work|good|possible|upcoming)? ${post}`,
   `know (of|about) any (companies|firms|places|teams|people|one)? (that are|that is|who are|who is)? (hiring|${post})`,
-  `(do|does|is|are|will) ${you} (currently|still|actively|usually|even|looking to|looking for|planning to|planning on|going to|likely to|also|ever|be|thinking of){0,3} (hire|hiring|recruit|recruiting|(take|taking|accept|accepting) (on)? (any|more|some)? (new|student|summer|paid)? (grads?|graduates?|interns?|apprentices?|trainees?|students|staff|people|someone|nurses|hires|help|volunteers|beginners)|looking for (any|new|more|extra|an?)? (interns?|people|assistants?|staff|someone|graduates|apprentices?|trainees?|hires|help))`,
+  `(do|does|is|are|will) ${you} (currently|still|actively|usually|even|looking to|looking for|planning to|planning on|going to|likely to|also|ever|be|thinking of){0,4} (hire|hiring|recruit|recruiting|(take|taking|accept|accepting) (on)? (any|more|some)? (new|student|summer|paid)? (grads?|graduates?|interns?|apprentices?|trainees?|students|staff|people|someone|nurses|hires|help|volunteers|beginners)|looking for (any|new|more|extra|an?)? (interns?|people|assistants?|staff|someone|graduates|apprentices?|trainees?|hires|help))`,
+  `(if|whether|that) ${you} (will|would|is|are|might|may|plans to|plan to) (soon|ever|still|currently|also)? (be)? (hiring|recruiting|hire|recruit|taking on|looking for (interns|people|staff))`,
   `(when|how soon) (do|does|is|are|will) ${you} (next)? (be)? (hire|hiring|recruit|recruiting|posting)`,
   '(do|does|could|would|might) (you|your [a-z]+|the [a-z]+) (need|use) (any)? (help|interns|an intern|an assistant|volunteers|an extra pair of hands|a helper|more staff|extra staff|another)',
 );

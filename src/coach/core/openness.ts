@@ -57,6 +57,7 @@ export function isOpen({ kind, words }: Question): boolean {
 }
 
 function isTelling(words: string): boolean {
+  if (/^(?:please )?(?:describe|walk|talk|paint|outline|compare)\b/.test(words)) return true;
   const closed = toldClosed.exec(words);
   if (closed === null) return true;
   const open = toldOpen.exec(words);

@@ -51,6 +51,8 @@ const source = phrase(
   'you (taught|treated|coached|visited|spoke to|spoke at|spoke on|came to|gave a talk|gave a|judged|answered my|helped my|helped me|hired my|were on the panel|led the|posted about|posted that|wrote about|wrote in|quoted)',
   `(?!i )[a-z'□.-]+ ${told} (me)? (that)? (i|you|your|us|about you|to you|highly)`,
   `[a-z'□.-]+ (suggested|recommended|mentioned|told me|gave me|referred me|encouraged me|advised me|put (me|us) in touch|introduced us|connected us|pointed me|sent me) .. (you|your|us|reach out|touch)`,
+  `(thank you|thanks|grateful) (so much|very much)? for your ([a-z]+)? ${theirs}`,
+  `your ([a-z]+)? ${kin}'s`,
   'fellow [a-z□]+',
   'from a fellow',
   "(i'm|i am|as) (also)? (an|a|another)? (recent|proud|[a-z]+)? (alum|alumna|alumnus|alumni)",
@@ -65,7 +67,7 @@ const source = phrase(
   '(work|worked|volunteer|volunteered|studied|served|grew up) (together|alongside you|under you|with you|for you)',
   'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|attend|study|volunteer|belong|live|played|come from|did|am from)',
   'like you,? i (also|too|went|am|was|grew|studied|started|served|left|moved|came|work|worked|play)',
-  '(through|via|on|from|in) (the|our|my|a)? ([a-z□]+){0,3} (directory|newsletter|member list|membership|society|database|slack|group|forum|page|listserv|mailing list|discord|meetup|linkedin|website|program page) .. (you|your|and)',
+  '(through|via|on|from|in) (the|our|my|a)? ([a-z□]+){0,4} (directory|newsletter|member list|membership|society|database|slack|group|forum|page|listserv|mailing list|discord|meetup|linkedin|website|program page) .. (you|your|and)',
   'your (name|profile|page|work) (came up|popped up|was|is|keeps|appeared|kept)',
   '(regular|customer|patient|member|volunteer|reader|listener|subscriber|student|follower) (at|of|in|to) your',
   "(i'm|i am) (a|in|one of) your ([a-z]+){0,2} (class|course|students|readers|listeners|customers|patients|subscribers|neighbors)",
@@ -76,7 +78,7 @@ const source = phrase(
 /** The opening was found, or merely the employer's name: neither says how the person was. */
 const foundOther = phrase(
   '(saw|noticed|found|came across) (that)? (you|your) (work|works) (at|there|for)',
-  '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,3} (opening|job|posting|vacancy|position|ad|advert|listing)',
+  '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|ad|advert|listing)',
 );
 
 /** Where a message says how the writer found the person, or what they share; null where it says neither. */

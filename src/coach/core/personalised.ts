@@ -8,13 +8,13 @@ import { tellingWords } from './words.ts';
 const acted =
   '(spoke to|spoke at|talked to|run|runs|lead|manage|wrote|built|moved|switched|left|started|founded|went from|made|worked on|worked as|work as|work on|work with|work in|teach|taught|design|designed|said|told|mentioned|described|spent|joined|became|studied|trained|led|created|posted|published|spoke about|talked about|explained|began|gave|opened|developed|launched|edit|edited|handle|handled|do|coordinate|started out|set up|restored|curate|curated|organized|organised|own|grow|grew|write|coach|turned|changed|retrained|won|answered|recorded|came to|transitioned|once|used to|now|recently|just|quit|painted|mapped|rebuilt|argued|showed|compared|drew|directed|produce|produced|keep|train|study|look after|care for|treat|drive|fix|repair|program|bake|film|translate|interpret|train|plan|planned|ran|closed|cut|moved|hosted|host|moderated|presented|were quoted)';
 const made =
-  '(talk|post|posts|article|articles|paper|papers|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|keynote|exhibition|newsletter|blog|workshop|design|designs|film|photos|map|garden|letter|op-ed|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|years|time|team)';
+  '(talk|post|posts|article|articles|paper|papers|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|keynote|exhibition|newsletter|blog|workshop|design|designs|film|photos|map|garden|letter|op-ed|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|years)';
 /** What opens a detail of the recipient: the words after it must be filled in and must name something. */
 const details = [
   phrase(`you (also|still|once|recently|now|just|both|two|'ve|have|had|personally)? ${acted}`),
-  phrase(`(you're|you are|you were|being) (now|currently|also)? (an?|the|one of)`),
+  phrase(`(you're|you are|you were) (now|currently|also)? (an?|the|one of)`),
   phrase(
-    `your ([a-z-]+){0,3} ${made} (on|about|at the|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when)`,
+    `your ([a-z-]+){0,4} ${made} (on|about|at the|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when)`,
   ),
   phrase(
     'how you (went|moved|got|built|made|came|turned|left|switched|handle|handled|use|used|teach|run|keep|plan|combine|combined|restored|design|designed|chose|decide)',

@@ -29,7 +29,7 @@ const polite = new Set(
 const ends = /[;!?]|\.(?:\s|$)|, (?:and|but|so|which) (?:i|it|we)\b|(?: and| but) (?:i|i'll|i'm|i'd|it)\b/;
 const aboutJob = phrase(
   'as discussed',
-  '(interested in|discussing|about) (the|your|working) ([a-z□]+){0,3} (position|role|opening|internship|opportunity|vacancy|at)',
+  '(interested in|discussing|about) (the|your|working) ([a-z□]+){0,4} (position|role|opening|internship|opportunity|vacancy|at)',
 );
 
 /** Where a note names something that was said or learned; null where the words would fit any talk, or a blank stands in their place. */
@@ -97,7 +97,7 @@ const anyway = phrase(
 
 const pursued = phrase(
   '(the|this|your|that|a|□) ([a-z□-]+){0,4} (position|internship|opening|vacancy)',
-  '(about|for|in|of|discuss|discussing|regarding|interest in|interested in) (the|this|that) (?!role of|role that|role in|role your)([a-z□-]+){0,3} (role|opportunity)(?! (of|to|that|in|plays|you))',
+  '(about|for|in|of|discuss|discussing|regarding|interest in|interested in) (the|this|that) (?!role of|role that|role in|role your)([a-z□-]+){0,4} (role|opportunity)(?! (of|to|that|in|plays|you))',
   '(this|the) opportunity(?! (to|of))',
   '(great|good|strong|perfect|ideal|excellent|right|natural|better) (fit|match|candidate|asset|addition)',
   '(joining|join|part of|addition to|contribute to|contributing to|asset to|working with|member of) (your|the) (team|company|organi[sz]ation|firm|lab|department|staff)',
