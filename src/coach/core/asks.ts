@@ -11,6 +11,7 @@ const asked = phrase(
   `(would|could|can|may|might|do|will|shall) (you|i|we) ([a-z'-]+){0,6} ([0-9a-z□-]+){0,6} ${talk}`,
   `(are|would|will) you (be)? (free|available|around|open to|up for|willing to|able to|game for|interested in|comfortable with|happy to) .. (${talk}|${nothing}|this|next|tomorrow|sometime)`,
   '(is|would) there (be)? (a|any)? (time|chance|day|moment|way|possibility|good time) .. (chat|talk|call|meet|speak|coffee|ask|you|conversation)',
+  '(would|could|might) (a|an|even a|even) .. (call|chat|conversation|meeting|visit|coffee|talk) .. (be|work|suit)',
   `(how|what) about (a|an|grabbing|getting|meeting|having) .. (${talk})`,
   '(would|could) (you|it) .. (mind|possible|okay|ok|all right) .. (chat|talk|call|meet|speak|ask|introducing|introduce|talking|speaking|meeting|answering)',
   'spare (me)? (a|an|some|[0-9]+|ten|fifteen|twenty|thirty|half|any) ([a-z]+)? (minutes?|time|hour|mins?|moments?)',

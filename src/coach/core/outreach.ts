@@ -46,7 +46,7 @@ const source = phrase(
   '(when|since|after) (we|you) (met|spoke|talked|connected|chatted|worked|visited|came|gave|presented|last|first|both|judged|guest)',
   '(we|you and i) (met|spoke|talked|chatted|connected|worked|sat|overlapped|were|went|both|share|shared|have a|have some|crossed|exchanged|last|briefly)',
   '(good|great|nice|wonderful|pleasure|lovely|enjoyed|glad) (to)? (meet|meeting|met|chatting with|talking with|speaking with|talking to|seeing) you',
-  `your (talk|panel|presentation|lecture|session|visit|workshop|keynote|webinar|class|demo|tour|remarks|guest lecture|speech) (at|on|in|to|about|last|this|for|yesterday|during)`,
+  `your (talk|panel|presentation|lecture|session|visit|workshop|keynote|webinar|class|demo|tour|remarks|guest lecture|speech|exhibition|exhibit|show|film|article|book|column|concert|poster) (of|at|on|in|to|about|last|this|for|yesterday|during)`,
   '(talk|panel|presentation|lecture|session|workshop|webinar|article|post|piece|episode|podcast) (that)? you (gave|led|ran|wrote|posted|recorded|hosted|moderated|did|published|shared)',
   'you (taught|treated|coached|visited|spoke to|spoke at|spoke on|came to|gave a talk|gave a|judged|answered my|helped my|helped me|hired my|were on the panel|led the|posted about|posted that|wrote about|wrote in|quoted)',
   `(?!i )[a-z'□.-]+ ${told} (me)? (that)? (i|you|your|us|about you|to you|highly)`,

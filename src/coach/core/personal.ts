@@ -11,6 +11,7 @@ const money = phrase(
   '(are|were) you (well|fairly|properly|badly)? (paid|underpaid|overpaid|in debt)',
   '(do|did) you (make|earn|get|have|owe) (enough|good|decent|a lot of|more|any|a|much|big)? (money|bonus|raise|a living|debt|student loans|loans|six figures|savings|student debt)',
   'what are you on',
+  'you .. (in debt|debts?|student loans)',
   'how much (student|medical|credit card|personal|college)? (debt|savings|loans?|money) (do|did|have|are|is) (you|your)',
   `${pay} .. (in|for) your (role|position|job|level|case)`,
   'you (still)? (paying off|in debt|owe)',

@@ -24,6 +24,7 @@ const evidence = phrase(
   `i (also|then|first|once|just|recently|later|even|already|previously|actually|personally|both|originally|mostly|guess i|only|quickly|successfully|helped|twice|only)? ${did}`,
   `(i've|i have|i'd) (also|already|since|just|always|personally|recently|now|never|even|spent|been)? [a-z]{2,}(ed|en|un|ent|ade|uilt|ught|one|ost|orn|wn|ed|t|n)`,
   `^${did}`,
+  `who (once|also|has|had|recently|just)? ${did}`,
   'my (background|previous|former|past|last|first|experience|time (in|at|as)|years|earlier|prior|old|track record|training|degree|work on|dissertation|thesis|research on|internship)',
   '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a decade|[0-9]+\\+) (plus|more|full|long)? (years?|yrs|months|summers|seasons|decades?|semesters|terms) .. (in|as|of|at|on|with|teaching|working|running|leading|managing|doing|building|ago|experience|behind)',
   '(years|months|summers|decade) (of|in|as|at|ago)',
