@@ -17,6 +17,7 @@ export default getViteConfig({
         'src/workspace/**',
         'src/plan/**',
         'src/handover/**/*.ts',
+        'src/coach/core/**',
         'src/tools/*/core/**',
         'src/shared/core/**',
       ],

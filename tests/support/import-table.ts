@@ -9,6 +9,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     styles: { parts: [], packages: [] },
     storage: { parts: [], packages: [] },
     shared: { parts: ['storage'], packages: ['nanostores', 'preact', 'preact/hooks', 'docx'] },
+    coach: { parts: ['shared/core'], packages: [] },
     workspace: {
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
@@ -69,7 +70,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],
     },
-    commands: { parts: ['storage', 'workspace'], packages: ['node:*', '@playwright/test'] },
+    commands: { parts: ['storage', 'coach', 'workspace'], packages: ['node:*', '@playwright/test'] },
   };
 
 /** Imports that the table does not allow, and why they are right all the same. */

@@ -8,7 +8,7 @@ import * as source from '../support/source-files.ts';
 
 /** Where every exported name carries a comment for its caller. */
 const documented =
-  /^src\/(build|queries|storage|workspace|handover|shared|(tools\/[^/]+|plan|sheets)\/core)\/.*\.tsx?$|^src\/(addresses|site|i18n\/languages)\.ts$/;
+  /^src\/(build|queries|storage|workspace|handover|shared|(tools\/[^/]+|plan|sheets|coach)\/core)\/.*\.tsx?$|^src\/(addresses|site|i18n\/languages)\.ts$/;
 
 const files = source.sourceFiles('src/**/*.{ts,tsx,astro,mjs}');
 const isTypeScript = ({ path }: source.SourceFile) => /\.tsx?$/.test(path);

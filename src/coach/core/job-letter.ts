@@ -1,0 +1,85 @@
+import { findIn, phrase } from './phrase.ts';
+import { jobQuestionIn } from './job.ts';
+import type { Reading, Sentence } from './reading.ts';
+import type { Span } from './slots.ts';
+
+const post =
+  '(opportunit(y|ies)|positions?|roles?|openings?|jobs?|internships?|vacanc(y|ies)|placements?|apprenticeships?|traineeships?|employment|work experience|co-op|openings|summer job)';
+const seeking =
+  '(interested in|interest in|looking for|looking at|looking to|seeking|seek|exploring|explore|inquire|inquiring|enquire|apply|applying|applied|discuss|considered|consideration|hoping for|obtain|obtaining|securing|secure|pursue|pursuing|possibility of|excited about|excited by|passionate about|open to|know of|hear about|aware of|any|available|about the|regarding|for the|fit for|come across|came across|saw the|saw your|noticed the|posted the|posted an|posted your|learn about|more about the|suited for|candidate for|in search of|want|would love|need)';
+const inHouse =
+  "((at|with|within|in|on|from) (your|the)? (own|entire)? (company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|institute|agency|unit|startup|practice|newsroom|library|district|program|end|side)|(at|with|within) (you|□)|they have open|you have open|you have available|you are hiring|you're hiring|you posted|you advertised|open at|on your (team|site|website|careers page)|posted|listed|advertised)";
+
+const wanted = phrase(
+  `${seeking} (?!your )([a-z0-9□'/-]+){0,5} ${post} .. ${inHouse}`,
+  `${seeking} (?!your )([a-z0-9□'/-]+){0,5} ${post} ${inHouse}`,
+  `(□|your|the) ([a-z]+)? (opening|vacancy|posting|job posting|job opening|open role|open position|job ad)`,
+  '(any|an?|other|current|open|available|upcoming) (job|open|current|available|entry-level|junior|part-time|summer)? (openings?|vacanc(y|ies)|open positions?|open roles?) ',
+  '(opportunity|chance|like|love|want|wish|hope|dream|ready|eager|excited) to (actually)? (apply|join your|join the team|join □|work for you|work for your|work at your|work with your team|intern (at|with|for)|be part of your|become part of your|contribute to your|meet (your)? recruiters)',
+  '(joining|join) (your|the) (team|company|organi[sz]ation|firm|staff|lab|group)',
+  '(great|good|strong|perfect|ideal|excellent|right|natural) (fit|match|candidate|asset|addition) (for|to|at|with) (the|your|this|□|you)',
+  '(position|role|opportunity|post) (for|of|as) (a|an)? ([a-z]+)? (intern|internship|assistant|trainee|analyst|summer)',
+  '(my|this|an?) (job)? application (for|to|is)',
+  '(hire|hiring|employ|employing|interview|refer|recommend|consider|considering|taking on|take on|sponsor) me',
+  '(a|an|your|employee|internal|the) (referral|recommendation) (for|to|at|from|bonus|would|link|code|into)',
+  '(give|get|provide|submit|write) me (a|an) (referral|internal referral|recommendation)',
+  '(good|kind) word (for|in)',
+  `(pass|forward|send|share|hand|submit|show|put|passing|forwarding|sharing) (on|along|around|over)? my (resume|résumé|cv|application|profile|details|name)`,
+  '(pass|forward|share|send|get) (it|my resume|my cv|this) .. (hr|hiring manager|recruiter|your manager|your boss|whoever)',
+  '(are|is) (you|your [a-z]+|they|□) (currently|still|actively)? (hiring|recruiting|looking to hire|taking on|accepting)',
+  "(you are|you're|team is|company is|lab is) (currently|still|actively)? (hiring|recruiting|looking to hire|looking for (an intern|interns|a new))",
+  '(requirements|needs) for (an?|the) ([a-z]+)? (intern|position|role|candidate)',
+  '(hiring|recruiting) (manager|team|for|process) .. (you|your|resume|apply|application|put|connect|introduce|contact)',
+  'my (skills|qualifications|experience|background) .. (match|matches|fit|align|aligns|aligned|suited|suitable|contribute|benefit|meets) .. (your|the role|position|team|needs|requirements|job)',
+  '(do|does|if) (you|your [a-z]+|there) (have|has|is|are) (any|an?|some)? (current|summer|paid|available|suitable)? (jobs?|openings?|internships?|positions?|vacanc(y|ies)|work|job opportunities|placements?) ',
+  '(job|internship|work|employment|career|volunteer) opportunit(y|ies) (at|with|within|in your|for me|available|you)',
+  '(land|get|find|offer|offering|give|giving) (me)? (a|an|the|my first) ([a-z-]+)? (job|position|internship|interview|role|placement) (at|with|in|for|on) (your|you|□|there|here|the company)',
+  'when i can start',
+  'available to start',
+);
+const general = phrase(
+  `(interested in|looking for|seeking|about|ask about|asking about|in search of) (any|an?|the|potential|possible|full-time|part-time|summer|paid|remote|entry-level)? ([a-z□-]+){0,4} ${post} (you|there|here|that may|that might|which may)`,
+);
+
+/** "I'm not looking for a job": the sentence that a good message says on purpose. */
+const denied = phrase(
+  "(not|n't|never|no|isn't|without|instead of|rather than) (here|writing|trying|expecting|going|currently|actually)? (to)? (look|looking|ask|asking|seek|seeking|after|apply|applying|hoping|want|expect|expecting|fishing|request|requesting|hunting|about|hint|hinting|because i want) (to|for|about|at|that)? .. (jobs?|openings?|positions?|roles?|referrals?|internships?|work|vacanc(y|ies)|apply|interview|anything|favors?|hire|hired)",
+  "(not|isn't|no) (a|about|for|any) (job|position|role|referral|internship|interview)",
+  'no (job|expectation|expectations|hidden|resume|cv|pitch)',
+  "(don't|do not) (need|want|expect) (a|any|you to) (job|referral|hire|find|position)",
+  '(rather than|instead of|before) (a|applying|asking for|i apply)',
+);
+/** Their post, a post of the past, a chance to talk: the word alone asks for nothing. */
+const elsewhere = phrase(
+  '(your|my|his|her|their|current|previous|former|last|first|own|past) ([a-z-]+)? (role|position|job|internship|placement|post)s?',
+  '(opportunity|opportunities|chance) (to|for) (?!apply|join|work|intern|be considered|contribute)(us|me|a|an|you|speak|talk|learn|hear|meet|chat|connect|ask|discuss|see|attend|listen|growth|advancement|shadow|interview you|sit)',
+  '(opportunities|jobs|roles|positions|careers|internships) (in|across|like) (?!your)',
+);
+
+/** Where a letter asks for a job, an opening or a referral at the other's place, or is about one; null where it only wants to learn. */
+export function jobAskedIn(reading: Reading): Span | null {
+  const isHeard = ({ text }: Sentence) => !denied.test(text);
+  const isPlain = (sentence: Sentence) => isHeard(sentence) && !elsewhere.test(sentence.text);
+  return (
+    findIn(reading, wanted, (sentence) => isPlain(sentence)) ??
+    findIn(reading, strong, isHeard) ??
+    findIn(reading, general, isPlain) ??
+    questionSpan(reading)
+  );
+}
+
+/** What asks for a job whatever else its sentence holds. */
+const strong = phrase(
+  '(refer|hire|employ) me (?!to (someone|anyone|others|other|people))(for|to|at|in|please|so|into|if)?',
+  '(joining|join) your (team|company|firm|staff|lab)',
+  '(position|role|opening|job|vacancy) (they|you) (have|posted|advertised|are)',
+  `${seeking} (?!your )([a-z0-9□'/-]+){0,2} (opportunit(y|ies)|openings?|internships?|jobs?|employment|positions?|roles?) (at|with|within) (your|□|you)`,
+  '(pass|forward|share|send|hand) (on|along)? my (resume|résumé|cv)',
+  '(opportunity|chance) to (actually)? (apply|join|work for|work at|be considered|interview for)',
+  'put in a (good)? word',
+);
+
+function questionSpan(reading: Reading): Span | null {
+  const sentences = reading.sentences.filter(({ isAsked, text }) => isAsked && !denied.test(text));
+  return jobQuestionIn({ ...reading, sentences });
+}
