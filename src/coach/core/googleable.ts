@@ -38,6 +38,7 @@ const definition =
 
 /** What the employer's own page says: what it does and sells, how large and old it is, who leads it, with whom it competes. */
 const company = phrase(
+  '(what|which) (companies|firms) are (your|the|its) (main|biggest|top|closest|largest|key|direct)? competitors',
   `what (exactly)? (does|do) ${firm} (actually|exactly)? (do(?=\\?|$)|make|sell|produce|offer|provide|manufacture)`,
   'what (exactly)? (does|do) (you guys|you all|□) (actually|exactly)? (do(?=\\?|$)|make|sell|produce)',
   `(what|which) (products|services|products and services|products or services|industries|markets|countries|brands|kind of products) (does|do) .. (offer|make|sell|provide|produce|serve|operate in|own)`,

@@ -17,6 +17,7 @@ const openings = phrase(
   `know (of|about) any (companies|firms|places|teams|people|one)? (that are|that is|who are|who is)? (hiring|${post})`,
   `(do|does|is|are|will) ${you} (currently|still|actively|usually|even|looking to|looking for|planning to|planning on|going to|likely to|also|ever|be|thinking of){0,4} (hire|hiring|recruit|recruiting|(take|taking|accept|accepting) (on)? (any|more|some)? (new|student|summer|paid)? (grads?|graduates?|interns?|apprentices?|trainees?|students|staff|people|someone|nurses|hires|help|volunteers|beginners)|looking for (any|new|more|extra|an?)? (interns?|people|assistants?|staff|someone|graduates|apprentices?|trainees?|hires|help))`,
   `(if|whether|that) ${you} (will|would|is|are|might|may|plans to|plan to) (soon|ever|still|currently|also)? (be)? (hiring|recruiting|hire|recruit|taking on|looking for (interns|people|staff))`,
+  '(anyone|anybody|someone|somebody|places?|companies|teams?|who|firms) (who|that|which)? (is|are|might be|may be|could be) (currently)? hiring',
   `(when|how soon) (do|does|is|are|will) ${you} (next)? (be)? (hire|hiring|recruit|recruiting|posting)`,
   '(do|does|could|would|might) (you|your [a-z]+|the [a-z]+) (need|use) (any)? (help|interns|an intern|an assistant|volunteers|an extra pair of hands|a helper|more staff|extra staff|another)',
 );

@@ -51,6 +51,7 @@ const goal = phrase(
   '(how|what|where|which|why) (did|do|does|would|should|is|are|was|made|could|can|has) [a-z]{1,20}',
   '(let me know|tell me|any advice|your advice|advice on|i wonder|wondering (if|how|what|whether)|curious (about|how|what|whether|if)|know more about)',
   '(who|and|but) (really|also|now)? (would like|want|hope|plan|would love|am hoping|am looking) (to|for)',
+  '(seeking|targeting|pursuing) (an?|my|new|roles?|work|advice|positions?|opportunities|training|[a-z]+ roles?)',
   'interested in (learning|hearing|working|how|what|understanding|moving|joining|□|a|the)',
   '(next|now),? i (want|need|hope|plan|am looking|would)',
   'decided (to|that i wanted to) (pursue|become|change|move|switch|follow|retrain|go)',
