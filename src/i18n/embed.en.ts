@@ -25,7 +25,8 @@ export const embedEn = {
     accent: 'Accent color',
     accentHint: 'Six digits, like #7a1f3d. It needs a contrast of 4.5 to 1 on our paper.',
     passes: '{color} has a contrast of {ratio} to 1 on paper. It can be used.',
-    refused: '{color} has a contrast of {ratio} to 1 on paper, and 4.5 is the least. The nearest that passes is {nearest}.',
+    refused:
+      '{color} has a contrast of {ratio} to 1 on paper, and 4.5 is the least. The nearest that passes is {nearest}.',
     noColor: '“{color}” is no color of six digits. Write one like #7a1f3d.',
     use: 'Use {color}',
     school: 'Name of your school',
@@ -57,6 +58,7 @@ export const embedEn = {
       'Open the tool’s sheet, copy it as it stands, or link the PDF. Both work on paper and need no script.',
     pdf: 'PDF',
     sheet: 'the sheet as a page',
+    alone: 'the tool alone, as a frame shows it',
     questions: 'The question bank, to copy from',
     templates: 'The message templates, to copy from',
   },

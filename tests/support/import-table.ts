@@ -34,7 +34,10 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
-    client: { parts: ['site.ts', 'storage', 'shared', 'workspace', 'i18n/search.en.ts'], packages: [] },
+    client: {
+      parts: ['site.ts', 'storage', 'shared', 'workspace', 'embed/maker.ts', 'i18n/search.en.ts'],
+      packages: [],
+    },
     build: {
       parts: ['site.ts', 'host.config.ts', 'shared/core', 'i18n', 'addresses.ts'],
       packages: [
@@ -57,7 +60,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     components: {
       parts: [
         ...['site.ts', 'host.config.ts', 'shared', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts'],
-        'queries',
+        ...['embed/core', 'queries'],
       ],
       packages: ['astro', 'astro:content', 'schema-dts'],
     },
@@ -90,6 +93,11 @@ export const exceptions = [
     from: 'src/components/Checklist.astro',
     to: 'src/build/bundle.ts',
     why: 'its script stands inside the page: as a part shared with the tools it would cost each of them 0.8 kB',
+  },
+  {
+    from: 'src/components/EmbedMaker.astro',
+    to: 'src/build/bundle.ts',
+    why: 'its script stands inside the page, as that of the checklist does',
   },
   {
     from: 'src/layouts/Embed.astro',

@@ -40,7 +40,7 @@ export function Copies({
     <>
       <p class="row">
         {isSaid && (
-          <button type="button" class="button" onClick={printPage}>
+          <button type="button" class="button" data-needs="modals" onClick={printPage}>
             {words.act.print}
           </button>
         )}

@@ -34,7 +34,7 @@ export function Keep(bench: DeedBench) {
   return (
     <details class="keep">
       <summary>{common.act.more}</summary>
-      <p class="row">
+      <p class="row" data-needs="downloads">
         {formats.map(([format, label]) => (
           <button key={format} type="button" class="button quiet" onClick={save(format)}>
             {label}

@@ -37,7 +37,7 @@ export function Mail({ draft, work, acts, words, common, attempt, open: left }: 
           acts.thread.person.edit((person) => giveEmail(person, text, id));
         }}
       />
-      <p class="row">
+      <p class="row" data-needs="popups">
         <button
           type="button"
           class="button quiet"
