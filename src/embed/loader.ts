@@ -59,7 +59,7 @@ class AskwellEmbed extends HTMLElement {
 
   #address(): string {
     const lang = this.lang.slice(0, 2);
-    const folder = 'LANGUAGES'.split(' ').includes(lang) ? `../${lang}/embed/` : '';
+    const folder = lang && 'LANGUAGES'.split(' ').includes(lang) ? `../${lang}/embed/` : '';
     const address = new URL(`${folder}${this.getAttribute('tool') ?? ''}/`, home);
     for (const name of handed) {
       const value = this.getAttribute(name);

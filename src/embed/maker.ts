@@ -54,6 +54,10 @@ class EmbedMaker extends HTMLElement {
     return this.querySelector(`[data-${name}]`) as Kind;
   }
 
+  private snippet(name: string): HTMLTextAreaElement {
+    return this.part(`snippet=${name}`);
+  }
+
   private draw(): void {
     const all = JSON.parse(this.dataset['tools'] ?? '[]') as Embedded[];
     const chosen = all.find(({ tool }) => tool === this.text('tool')) ?? all[0];
@@ -69,7 +73,7 @@ class EmbedMaker extends HTMLElement {
       frame: frameSnippet(embedded, settings),
       loader: loaderSnippet(embedded, settings),
     };
-    for (const [name, text] of Object.entries(snippets)) this.part<HTMLTextAreaElement>(name).value = text;
+    for (const [name, text] of Object.entries(snippets)) this.snippet(name).value = text;
     this.preview(frameAddress({ ...embedded, home: this.dataset['home'] ?? '' }, settings), embedded);
   }
 
@@ -112,7 +116,7 @@ class EmbedMaker extends HTMLElement {
   }
 
   private async copy(name: string): Promise<void> {
-    const field = this.part<HTMLTextAreaElement>(name);
+    const field = this.snippet(name);
     const isCopied = await copyText(field.value);
     if (!isCopied) field.select();
     this.part('said').textContent = isCopied ? this.words.copied : this.words.notCopied;
