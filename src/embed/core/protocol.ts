@@ -33,7 +33,8 @@ export function frameMessage(heard: Heard, frame: unknown, origin: string): Fram
   if (heard.source !== frame || heard.origin !== origin) return undefined;
   const data = heard.data as Partial<FrameMessage> & { height?: unknown; step?: unknown };
   if (data?.askwell !== version) return undefined;
-  if (data.kind === 'step') return isStep(data.step) ? { askwell: 1, kind: 'step', step: data.step } : undefined;
+  if (data.kind === 'step')
+    return isStep(data.step) ? { askwell: 1, kind: 'step', step: data.step } : undefined;
   const { kind, height } = data;
   if ((kind !== 'ready' && kind !== 'height') || !isHeight(height)) return undefined;
   return { askwell: 1, kind, height };
