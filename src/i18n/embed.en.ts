@@ -56,7 +56,6 @@ export const embedEn = {
     elsewhere: 'Where frames are banned',
     elsewhereText:
       'Open the tool’s sheet, copy it as it stands, or link the PDF. Both work on paper and need no script.',
-    pdf: 'PDF',
     sheet: 'the sheet as a page',
     alone: 'the tool alone, as a frame shows it',
     questions: 'The question bank, to copy from',

@@ -1,8 +1,5 @@
 import { contrast, isColor, leastContrast, paper } from '../../shared/core/contrast.ts';
 
-/** Whether an embed is light, dark, or as the visitor’s device says. */
-export const themes = ['auto', 'light', 'dark'] as const;
-
 /** How a host’s page wants an embed. What is absent is as on the site. Everything comes from an address, so nothing is trusted. */
 export type EmbedSettings = {
   readonly theme?: 'light' | 'dark';
