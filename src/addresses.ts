@@ -10,6 +10,7 @@ export const pageAddresses = [
   '/checklist/',
   '/plan/',
   '/open/',
+  '/assignment/',
   '/questions/',
   '/templates/',
   '/sources/',
@@ -19,6 +20,7 @@ export const pageAddresses = [
   '/for-professionals/',
   '/for-career-centers/',
   '/for-career-centers/slides/',
+  '/for-career-centers/assignment/',
   '/privacy/',
   '/accessibility/',
 ] as const;

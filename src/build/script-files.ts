@@ -19,6 +19,20 @@ export const scriptFiles = [
     ),
   },
   {
+    /** What the plan and the assignments move the focus with. Alone: elsewhere it would bring the plan with it. */
+    name: 'focus-on',
+    test: oneOf('src/shared/platform/focus-on\\.ts'),
+  },
+  {
+    /** Acts on all that is stored: a click on some pages needs them. Alone, since the plan would come with it. */
+    name: 'all-records',
+    test: oneOf(
+      'src/workspace/(carry-out|texts)\\.ts',
+      'src/storage/apply\\.ts',
+      'src/storage/core/plan\\.ts',
+    ),
+  },
+  {
     /** A sheet and what is done with it: some tools show it only once there is something on it, and the plan never. */
     name: 'sheet',
     test: oneOf('src/shared/ui/(SheetActions|SheetView)\\.tsx'),
@@ -26,7 +40,7 @@ export const scriptFiles = [
   {
     /** What stands around a tool, and what two of three ask with. */
     name: 'frame',
-    test: oneOf('src/workspace/ui/', 'src/shared/ui/Choices\\.tsx'),
+    test: oneOf('src/workspace/ui/ToolFrame', 'src/shared/ui/Choices\\.tsx'),
   },
   {
     /** The message writer's first view; what it loads later uses some of it again. */
@@ -38,18 +52,14 @@ export const scriptFiles = [
     name: 'plan',
     test: oneOf(
       'src/plan/(Drawer|GoalForm|Keep|NextStep|Plan|ThreadList)\\.tsx',
-      'src/plan/(doors|focus|load-more|say-step|use-plan)\\.ts',
+      'src/plan/(doors|load-more|say-step|use-plan)\\.ts',
       'src/plan/core/(days|facts|goal-edit|next|steps)\\.ts',
     ),
   },
   {
     /** What its lazily loaded parts share. What they import comes with it, so nothing here may need what the tools load too. */
     name: 'plan-more',
-    test: oneOf(
-      'src/plan/(ActButton|carry-out|say-title)\\.tsx?',
-      'src/plan/core/(kept-aside|size|talks|titles)\\.ts',
-      'src/workspace/texts\\.ts',
-    ),
+    test: oneOf('src/plan/(ActButton|say-title)\\.tsx?', 'src/plan/core/(kept-aside|size|talks|titles)\\.ts'),
   },
 ];
 

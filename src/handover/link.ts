@@ -6,6 +6,7 @@ import type { LinkMade } from '../shared/ui/HandOver.tsx';
 import { backupFile, makeBackup } from '../storage/core/backup.ts';
 import { envelopeText } from '../storage/core/envelope.ts';
 import { records } from '../workspace/core/records.ts';
+import { emptyMessage } from '../workspace/core/conversation-parts.ts';
 import type { Thread } from '../workspace/thread.ts';
 import { newRecords } from './core/accept.ts';
 import {
@@ -37,8 +38,7 @@ export async function linkFor(request: LinkRequest, open: string, isNamed: boole
 
 function handedBy(request: LinkRequest, isNamed: boolean): Handed {
   if (request.kind === 'message') {
-    const message = { id: '1', templateId: null, approachId: null, tone: 'plain', sentOn: null } as const;
-    const messages = [{ ...message, ...request.message }];
+    const messages = [{ ...emptyMessage('1'), ...request.message }];
     return handedOf('message', { ...nothing, conversation: { ...nothing.conversation, messages } });
   }
   const from = recordsOf(request.thread);

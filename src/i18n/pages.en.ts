@@ -135,6 +135,25 @@ export const pagesEn = {
     needsScript:
       'What is handed over is in the address itself and is never sent to a server, so this page needs a script to show it.',
   },
+  assignment: {
+    title: 'Your assignment',
+    can: 'Write your answers here, and fetch the rest from your tools. It all lands on one sheet, to print or to save.',
+    description:
+      'Work on an assignment about an informational interview that your instructor gave you by link.',
+    needsScript:
+      'The assignment is in the address itself and is never sent to a server, so this page needs a script to show it. On paper it works without one: ask your instructor for the printed sheet.',
+  },
+  assignmentMaker: {
+    title: 'Make an assignment',
+    can: 'Choose what students hand in, add your own prompts and a rubric, and give the class one link. It holds the whole assignment: no account, and nothing comes back to us.',
+    description:
+      'Make an informational interview assignment: choose parts, prompts and a rubric, and hand it out as one link. No accounts, no data.',
+    plain: [
+      { text: 'On paper alone:', href: '/worksheets/class-rubric/', name: 'the class rubric' },
+      { text: 'For the hour in class:', href: '/for-career-centers/', name: 'a plan for sixty minutes' },
+      { text: 'To see where answers are kept:', href: '/privacy/', name: 'privacy' },
+    ],
+  },
   sources: {
     title: 'Sources',
     can: 'Where each claim on this site comes from, how strong it is, and what it doesn’t show. Then the popular numbers that don’t hold up.',

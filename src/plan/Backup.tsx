@@ -6,7 +6,7 @@ import { saveFile } from '../shared/platform/save-file.ts';
 import { textsOf } from '../workspace/texts.ts';
 import type { Thread } from '../workspace/thread.ts';
 import { backupAge, backupNotice, type BackupAge } from './core/backup-age.ts';
-import { focusOn } from './focus.ts';
+import { focusOn } from '../shared/platform/focus-on.ts';
 import type { KeepProps } from './Keep.tsx';
 import type { PlanLabels } from './labels.ts';
 

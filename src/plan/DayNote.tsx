@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../shared/ui/Field.tsx';
 import { isDay } from '../workspace/core/day.ts';
-import { focusOn } from './focus.ts';
+import { focusOn } from '../shared/platform/focus-on.ts';
 import type { PlanLabels } from './labels.ts';
 
 type Props = {

@@ -7,10 +7,10 @@ import { eraseAll, type Stored } from '../storage/core/plan.ts';
 import { textsOf } from '../workspace/texts.ts';
 import type { Thread } from '../workspace/thread.ts';
 import { ActButton } from './ActButton.tsx';
-import { carryOut } from './carry-out.ts';
+import { carryOut } from '../workspace/carry-out.ts';
 import { bytesOf } from './core/kept-aside.ts';
 import { kilobytes } from './core/size.ts';
-import { focusOn } from './focus.ts';
+import { focusOn } from '../shared/platform/focus-on.ts';
 import type { PlanLabels } from './labels.ts';
 import type { ShownPlan } from './use-plan.ts';
 

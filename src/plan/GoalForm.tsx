@@ -6,7 +6,7 @@ import type { Goal } from '../workspace/core/goal.ts';
 import { limits } from '../workspace/core/limits.ts';
 import type { Thread } from '../workspace/thread.ts';
 import * as edit from './core/goal-edit.ts';
-import { focusOn } from './focus.ts';
+import { focusOn } from '../shared/platform/focus-on.ts';
 import type { PlanLabels } from './labels.ts';
 
 type Props = {

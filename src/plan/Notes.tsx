@@ -8,7 +8,7 @@ import type { Facts } from './core/facts.ts';
 import type { Next, NextId } from './core/next.ts';
 import * as note from './core/note.ts';
 import { DayNote } from './DayNote.tsx';
-import { focusOn } from './focus.ts';
+import { focusOn } from '../shared/platform/focus-on.ts';
 import type { PlanLabels } from './labels.ts';
 
 type Props = {

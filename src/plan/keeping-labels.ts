@@ -55,6 +55,7 @@ export const keepingLabels = {
         pitch: 'Introduction: {name}',
         person: 'Person: {name}',
         conversation: 'Conversation with {name}',
+        assignment: 'Assignment: {name}',
         ticks: 'Ticks of the checklist',
         desk: 'What you are working on',
         unknown: '{name}',

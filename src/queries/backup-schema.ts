@@ -81,7 +81,13 @@ const question = shape({
   note,
 });
 
-const message = shape({
+/** Fields that files from before a date lack. */
+const withOptional = (schema: Schema, properties: Readonly<Record<string, Schema>>): Schema => ({
+  ...schema,
+  properties: { ...(schema['properties'] as Schema), ...properties },
+});
+
+const sentMessage = shape({
   id,
   purpose: oneOf(words.messagePurposes),
   channel: maybe(oneOf(words.channels)),
@@ -92,6 +98,8 @@ const message = shape({
   text: long,
   sentOn: maybe(day),
 });
+
+const message = withOptional(sentMessage, { shownSubject: line, shownText: long });
 
 const talkDay = shape({
   on: maybe(day),
@@ -134,7 +142,15 @@ const conversation = record({
   }),
 });
 
+const assignment = record({
+  assignment: text(limits.assignment),
+  title: line,
+  name: line,
+  answers: list(shape({ id, text: note })),
+});
+
 const data: Readonly<Record<RecordName, Schema>> = {
+  assignment,
   goal,
   pitch,
   person,

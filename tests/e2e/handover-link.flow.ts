@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { commonLabels } from '../../src/shared/ui/labels.ts';
 import type { Flow, FlowTest } from '../support/flow.ts';
+import { press } from '../support/press.ts';
 
 const { act, handOver } = commonLabels.en;
 
@@ -22,19 +23,6 @@ async function store(flow: Flow): Promise<void> {
 }
 
 const main = (flow: Flow) => flow.run(() => document.querySelector('main')?.innerText ?? '');
-
-async function press(flow: Flow, label: string): Promise<void> {
-  const mark = (words: string) =>
-    flow.run((text) => {
-      const found = [...document.querySelectorAll<HTMLElement>('main button')].filter(
-        (one) => one.checkVisibility() && one.innerText.trim() === text,
-      );
-      for (const one of found) one.dataset['label'] = text;
-      return found.length;
-    }, words);
-  await expect.poll(() => mark(label)).toBe(1);
-  await flow.click(`main button[data-label="${label}"]`);
-}
 
 const address = (flow: Flow) =>
   flow.run(() => document.querySelector<HTMLInputElement>('.hand-over input[type=url]')?.value ?? '');

@@ -1,3 +1,4 @@
+import type { AssignmentWork } from '../../src/workspace/core/assignment.ts';
 import type { Conversation } from '../../src/workspace/core/conversation.ts';
 import type { Desk } from '../../src/workspace/core/desk.ts';
 import type { Goal } from '../../src/workspace/core/goal.ts';
@@ -74,6 +75,8 @@ const conversation: Conversation = {
       tone: 'formal',
       subject: 'Twenty minutes?',
       text: 'Dear Mr. Lindgren,\n\n…',
+      shownSubject: '',
+      shownText: '',
       sentOn: '2026-11-02',
     },
   ],
@@ -102,6 +105,14 @@ const conversation: Conversation = {
   },
 };
 
+const assignment: AssignmentWork = {
+  id: 'a1',
+  assignment: '{"v":1,"assignment":{"id":"a1","title":"One talk"}}',
+  title: 'One talk',
+  name: 'Amara',
+  answers: [{ id: 'q1', text: 'That the day is half talk.' }],
+};
+
 const ticks: Ticks = { points: [{ id: 'A01', tickedOn: '2026-11-02' }] };
 
 const desk: Desk = {
@@ -118,6 +129,7 @@ export const fullRecords = {
   pitch: { slot: 'pitch/p1', value: pitch },
   person: { slot: 'person/k3x9', value: person },
   conversation: { slot: 'conversation/c1', value: conversation },
+  assignment: { slot: 'assignment/a1', value: assignment },
   ticks: { slot: 'ticks', value: ticks },
   desk: { slot: 'desk', value: desk },
 } as const;

@@ -22,6 +22,10 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared', 'workspace'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
+    assignment: {
+      parts: ['storage', 'shared', 'workspace', 'handover'],
+      packages: ['nanostores', 'preact', 'preact/hooks'],
+    },
     schemas: { parts: [], packages: ['astro/zod'] },
     tools: {
       parts: ['storage', 'shared', 'workspace', 'handover'],
@@ -46,7 +50,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     queries: {
       parts: [
         ...['site.ts', 'host.config.ts', 'storage/core', 'shared/core', 'workspace/core', 'schemas', 'tools'],
-        ...['sheets'],
+        ...['sheets', 'assignment/core'],
         ...['i18n', 'addresses.ts'],
       ],
       packages: ['astro:content', 'schema-dts', 'yaml', 'node:*'],
@@ -65,7 +69,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     pages: {
       parts: [
         ...['site.ts', 'host.config.ts', 'shared', 'workspace', 'plan', 'handover', 'sheets', 'schemas'],
-        ...['tools', 'paper', 'i18n'],
+        ...['assignment', 'tools', 'paper', 'i18n'],
         ...['queries', 'components', 'layouts', 'styles'],
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],

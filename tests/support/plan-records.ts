@@ -30,6 +30,8 @@ export const message = (said: Partial<Message> = {}): Message => ({
   tone: 'plain',
   subject: '',
   text: '',
+  shownSubject: '',
+  shownText: '',
   sentOn: null,
   ...said,
 });

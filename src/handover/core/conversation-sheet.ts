@@ -38,15 +38,17 @@ export function conversationSheet(
       ['form', named(words.forms, conversation.day.form)],
       ['time', count(words.minutes, conversation.minutes, words.lang)],
     ]),
-    parts: sections({ goal, pitch, person, conversation }, words).flatMap(([heading, parts]) =>
+    parts: conversationSections({ goal, pitch, person, conversation }, words).flatMap(([heading, parts]) =>
       section(words, heading, parts),
     ),
   };
 }
 
-/** In the order of a thread: before the talk, the talk, after it. */
-function sections(from: HandedRecords, words: SheetWords): (readonly [SheetHeading, readonly SheetPart[]])[] {
-  const { goal, pitch, person, conversation } = from;
+/** The parts of a conversation under their headings, in the order of a thread: before the talk, the talk, after it. An empty part is a list without items. */
+export function conversationSections(
+  { goal, pitch, person, conversation }: HandedRecords,
+  words: SheetWords,
+): (readonly [SheetHeading, readonly SheetPart[]])[] {
   return [
     ['person', personParts(person, words)],
     ['goal', goalParts(goal, words)],
@@ -129,10 +131,12 @@ function pitchTitled(pitch: HandedRecords['pitch'], words: SheetWords): SheetPar
   ];
 }
 
-const message = ({ purpose, channel, sentOn, subject, text }: Message, words: SheetWords): SheetPart[] => {
+const message = (one: Message, words: SheetWords): SheetPart[] => {
+  const { purpose, channel, sentOn } = one;
   const hints = [words.purposes[purpose], named(words.channels, channel), sent(sentOn, words)];
-  // A message that follows its template has no text of its own yet.
-  return letter({ subject, text: text === '' ? words.fromTemplate : text }, hints);
+  // A message that follows its template has no words of its own; before it was shown there are none at all.
+  const text = one.text || one.shownText || words.fromTemplate;
+  return letter({ subject: one.subject || one.shownSubject, text }, hints);
 };
 
 function letter(

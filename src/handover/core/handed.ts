@@ -57,7 +57,15 @@ const parts: Readonly<Record<HandedKind, (from: HandedRecords) => Partial<Handed
       messages: conversation.messages
         .filter(({ subject, text }) => `${subject}${text}`.trim() !== '')
         .slice(0, 1)
-        .map((message) => ({ ...message, templateId: null, approachId: null, tone: 'plain', sentOn: null })),
+        .map((message) => ({
+          ...message,
+          templateId: null,
+          approachId: null,
+          tone: 'plain',
+          shownSubject: '',
+          shownText: '',
+          sentOn: null,
+        })),
     },
   }),
   conversation: ({ goal, pitch, person, conversation }) => ({

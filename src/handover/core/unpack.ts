@@ -35,16 +35,27 @@ export type LinkRead =
   | { readonly kind: 'handed'; readonly handed: Handed; readonly dropped: number }
   | { readonly kind: 'refused'; readonly reason: LinkFault };
 
+/** The text in a fragment, or why there is none to read. */
+type Unpacked =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'refused'; readonly reason: Exclude<LinkFault, 'unknown-kind' | 'empty'> };
+
 /**
- * Reads the fragment of an address, with or without its `#`. What follows the last character of a link is ignored: WordPress appends
- * `?secret=…` to the address of a frame, and programs take a full stop for a part of a link. Never rejects.
+ * Unpacks the fragment of an address, with or without its `#`, to at most `most` bytes. What follows the last character of a link is
+ * ignored: WordPress appends `?secret=…` to the address of a frame, and programs take a full stop for a part of a link. Never rejects.
  */
-export async function readFragment(fragment: string, inflate: Inflate): Promise<LinkRead> {
+export async function unpackFragment(fragment: string, inflate: Inflate, most: number): Promise<Unpacked> {
   const [, version, packed = ''] = /^#?v([1-9]\d{0,8})\.([\w-]*)/.exec(fragment) ?? [];
-  if (version === undefined) return refused('not-a-link');
-  if (version !== '1') return refused('newer');
-  const inflated = await inflate(packed, mostBytes);
-  return inflated.kind === 'text' ? readPayload(inflated.text) : refused(inflated.kind);
+  if (version === undefined) return { kind: 'refused', reason: 'not-a-link' };
+  if (version !== '1') return { kind: 'refused', reason: 'newer' };
+  const inflated = await inflate(packed, most);
+  return inflated.kind === 'text' ? inflated : { kind: 'refused', reason: inflated.kind };
+}
+
+/** Reads the fragment of an address that hands something over. Never rejects. */
+export async function readFragment(fragment: string, inflate: Inflate): Promise<LinkRead> {
+  const unpacked = await unpackFragment(fragment, inflate, mostBytes);
+  return unpacked.kind === 'text' ? readPayload(unpacked.text) : unpacked;
 }
 
 /** Reads the text of a link, whoever wrote it. Each record is opened as if it had been stored (S13). Never throws. */

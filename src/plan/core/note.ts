@@ -1,5 +1,5 @@
 import type { Conversation } from '../../workspace/core/conversation.ts';
-import type { Message } from '../../workspace/core/conversation-parts.ts';
+import { emptyMessage, type Message } from '../../workspace/core/conversation-parts.ts';
 import type { Day } from '../../workspace/core/day.ts';
 import type { Person } from '../../workspace/core/person.ts';
 import { isAsk } from './facts.ts';
@@ -25,7 +25,7 @@ export function noteSent(
     ...conversation,
     messages: messages.some((one) => one.id === id)
       ? messages.map((one) => (one.id === id ? { ...one, sentOn: on } : one))
-      : [...messages, { ...blank, id, purpose, sentOn: on }],
+      : [...messages, { ...emptyMessage(id), purpose, sentOn: on }],
   };
 }
 
@@ -89,15 +89,3 @@ export function noteContact(conversation: Conversation, id: string, doneOn: Day 
     followUps: conversation.followUps.map((one) => (one.id === id ? { ...one, doneOn } : one)),
   };
 }
-
-const blank: Message = {
-  id: '',
-  purpose: 'ask',
-  channel: null,
-  templateId: null,
-  approachId: null,
-  tone: 'plain',
-  subject: '',
-  text: '',
-  sentOn: null,
-};

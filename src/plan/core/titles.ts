@@ -18,7 +18,8 @@ export function titleOf(slot: string, texts: Stored): Title {
 
 function nameIn(kind: RecordName, id: string, texts: Stored): string {
   if (kind === 'person') return valueIn(texts, kind, id)?.value.name.trim() ?? '';
-  if (kind === 'goal' || kind === 'pitch') return valueIn(texts, kind, id)?.value.title.trim() ?? '';
+  if (kind === 'goal' || kind === 'pitch' || kind === 'assignment')
+    return valueIn(texts, kind, id)?.value.title.trim() ?? '';
   if (kind !== 'conversation') return '';
   const conversation = valueIn(texts, kind, id)?.value;
   if (conversation === undefined) return '';

@@ -20,7 +20,7 @@ export type LinkMade =
  * called with `false`.
  */
 export type LinkToMake = {
-  readonly kind: 'questions' | 'pitch' | 'message' | 'conversation';
+  readonly kind: 'questions' | 'pitch' | 'message' | 'conversation' | 'assignment';
   readonly name: string;
   readonly make: (isNamed: boolean) => Promise<LinkMade>;
 };

@@ -54,6 +54,8 @@ export const commonLabels = {
         pitch: 'your four answers and the versions that you changed',
         message: 'the subject and the text of this message',
         conversation: 'all of this conversation: names, addresses, notes and answers too',
+        assignment:
+          'the title, the instructions, the parts, your prompts and the rubric, and nothing about any student',
       },
       says: 'In it: {parts}. The words are in the link itself, not on a server. Whoever has the link can read them.',
       unname: 'Leave “{name}” out of it',

@@ -154,7 +154,7 @@ const fillings = {
       specific: blankOf(conversation.blanks, 'specific-thing'),
       ask: blankOf(conversation.blanks, 'topic'),
       times: blankOf(conversation.blanks, 'times'),
-      message: messageOf(conversation)?.text ?? '',
+      message: messageOf(conversation)?.text || (messageOf(conversation)?.shownText ?? ''),
     },
   }),
   'contact-list': ({ people }: Records) => ({

@@ -4,35 +4,36 @@ import type { Blank } from './core/template.ts';
 import type { Bench } from './use-acts.ts';
 import { WhenPart } from './WhenPart.tsx';
 
+const groups = ['you', 'them', 'the-talk'] as const;
+
 /** The blanks that the message needs, by what they are about. Each is filled once, for all messages. */
 export function Blanks(bench: Bench) {
   const { work, words } = bench;
   const { draft } = work;
   if (draft === undefined) return null;
-  const groups = (['you', 'them', 'the-talk'] as const).map(
-    (group) => [group, draft.blanks.filter((blank) => blank.group === group)] as const,
-  );
   return (
-    <section aria-labelledby="blanks">
-      <h2 id="blanks">{words.blanks.title}</h2>
+    <>
+      <h2 class="blanks">{words.blanks.title}</h2>
       {draft.isOwn && <p class="small">{words.blanks.own}</p>}
-      {groups.map(
-        ([group, blanks]) =>
+      {groups.map((group) => {
+        const blanks = draft.blanks.filter((blank) => blank.group === group);
+        return (
           blanks.length > 0 && (
-            <section key={group} aria-labelledby={`about-${group}`}>
-              <h3 id={`about-${group}`}>{words.blanks.groups[group]}</h3>
+            <div key={group}>
+              <h3>{words.blanks.groups[group]}</h3>
               {blanks.map((blank) => (
                 <BlankField key={blank.id} blank={blank} {...bench} />
               ))}
-            </section>
-          ),
-      )}
-    </section>
+            </div>
+          )
+        );
+      })}
+    </>
   );
 }
 
 /** Blanks that take a clause or a sentence get room for it. */
-const isLong = ({ example }: Blank) => example.length > 34;
+const rowsFor = ({ example }: Blank) => (example.length > 34 ? 2 : 1);
 
 function BlankField({ blank, ...bench }: Bench & { readonly blank: Blank }) {
   const { work, acts, words } = bench;
@@ -44,7 +45,7 @@ function BlankField({ blank, ...bench }: Bench & { readonly blank: Blank }) {
       label={label}
       hint={hint}
       value={work.values[id] ?? ''}
-      rows={isLong(blank) ? 2 : 1}
+      rows={rowsFor(blank)}
       maxLength={limits.note}
       onInput={(text) => acts?.fill(blank, text)}
     >

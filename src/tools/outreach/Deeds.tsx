@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Copies } from './Copies.tsx';
 import type { Draft } from './core/draft.ts';
 import { leftOpenIn, type LeftOpen } from './core/left-open.ts';
@@ -21,9 +21,22 @@ export type DeedBench = Bench & {
 
 type Props = Omit<DeedBench, 'attempt' | 'open'> & { readonly isCopyWanted: boolean };
 
+/** Keeps the words as they are shown, once anything was written: paper and the plan have no templates to make them from. */
+function useShownWords({ draft, acts, work }: Pick<Props, 'draft' | 'acts' | 'work'>): void {
+  const { message, plain } = draft;
+  const isOwn = message !== undefined && message.text !== '';
+  const [shownSubject, shownText] = isOwn ? ['', ''] : [plain.subject, plain.text];
+  const isBegun = message !== undefined || work.sources.conversation.blanks.some(({ text }) => text !== '');
+  const isKept = message?.shownSubject === shownSubject && message.shownText === shownText;
+  useEffect(() => {
+    if (isBegun && !isKept) acts.change({ shownSubject, shownText });
+  });
+}
+
 /** Counts, copies, opens, keeps and notes as sent. A blank that is left open is told before the message leaves. */
 export function Deeds({ isCopyWanted, ...bench }: Props) {
   const { draft } = bench;
+  useShownWords(bench);
   const [held, hold] = useState<Deed & { readonly words: string }>();
   // What was held back belongs to the words as they were.
   const asWritten = draft.plain.subject + draft.plain.text;

@@ -12,7 +12,12 @@ export function Letter(bench: Bench) {
       <h2 id="message" class="screen" tabIndex={-1}>
         {choice.isSpoken ? words.letter.script : words.letter.title}
       </h2>
-      {loading && <Loading {...loading} words={words} />}
+      {loading &&
+        (rest && loading.hasFailed ? (
+          <rest.LoadFailed retry={loading.retry} words={words} />
+        ) : (
+          <p class="small screen">{words.letter.loading}</p>
+        ))}
       {draft && <Paper {...bench} draft={draft} isPaperOnly={isEdited} />}
       {draft && isEdited ? (
         <rest.Editor {...bench} acts={acts} draft={draft} selected={editing} />
@@ -82,28 +87,5 @@ function Pieces({ pieces, ...bench }: Bench & { readonly pieces: readonly Piece[
         ),
       )}
     </>
-  );
-}
-
-function Loading({
-  hasFailed,
-  retry,
-  words: { letter },
-}: NonNullable<Bench['work']['loading']> & Pick<Bench, 'words'>) {
-  if (!hasFailed) return <p class="small screen">{letter.loading}</p>;
-  return (
-    <p class="problem screen" role="alert">
-      {letter.failed}{' '}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          retry();
-          document.getElementById('message')?.focus();
-        }}
-      >
-        {letter.again}
-      </button>
-    </p>
   );
 }

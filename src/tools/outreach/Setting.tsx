@@ -1,5 +1,5 @@
 import { Choices } from '../../shared/ui/Choices.tsx';
-import { tones } from '../../workspace/core/words.ts';
+import { relations, tones } from '../../workspace/core/words.ts';
 import { channelsFor } from './core/draft.ts';
 import type { Kind } from './core/kinds.ts';
 import type { Bench } from './use-acts.ts';
@@ -11,7 +11,7 @@ export function Setting({ work: { choice, draft }, acts, words }: Bench) {
   return (
     <>
       <KindField kind={kind} acts={acts} words={words} />
-      {draft?.template.when !== undefined && <p class="small">{draft.template.when}</p>}
+      {draft?.template.when && <p class="small">{draft.template.when}</p>}
       {channels.length > 1 && (
         <Choices
           name="channel"
@@ -25,7 +25,7 @@ export function Setting({ work: { choice, draft }, acts, words }: Bench) {
         <Choices
           name="relation"
           legend={words.relation.legend}
-          choices={named(['friend', 'referral', 'alumni', 'event', 'cold'] as const, words.relation.names)}
+          choices={named(relations, words.relation.names)}
           value={relation}
           onChoose={(value) => acts?.thread.person.edit((person) => ({ ...person, relation: value }))}
         />

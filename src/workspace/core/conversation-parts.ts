@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import {
+  emptyOf,
   day,
   flag,
   id,
@@ -63,8 +64,12 @@ export type Message = {
   readonly templateId: string | null;
   readonly approachId: string | null;
   readonly tone: (typeof tones)[number];
+  /** The person’s own words; `''` where they follow from the template. */
   readonly subject: string;
   readonly text: string;
+  /** The words as the message writer last showed them where they follow from the template, for whoever has no template: paper, plan. */
+  readonly shownSubject: string;
+  readonly shownText: string;
   readonly sentOn: Day | null;
 };
 
@@ -157,8 +162,13 @@ export const readMessage = shape<Message>({
   tone: or(oneOf(tones), 'plain'),
   subject: line,
   text: longText,
+  shownSubject: line,
+  shownText: longText,
   sentOn: maybe(day),
 });
+
+/** A message in which nothing was said yet. */
+export const emptyMessage = (id: string): Message => emptyOf((_, itemId) => readMessage({ id: itemId }), id);
 
 /** Reads an offered time. */
 export const readOffer = shape<Offer>({ id: must(id), on: maybe(day), at: maybe(time), zone: line });

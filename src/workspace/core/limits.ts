@@ -9,6 +9,8 @@ export const limits = {
   note: 5_000,
   /** A message, a pitch, the notes of a whole talk. */
   text: 20_000,
+  /** A whole assignment as JSON: thirty prompts and twenty rows of a rubric, each as long as it may be, with all its escapes. */
+  assignment: 160_000,
 } as const;
 
 /** The longest that a talk or a part of it may be planned for, in minutes. */

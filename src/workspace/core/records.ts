@@ -1,4 +1,5 @@
 import type { RecordType } from '../../storage/core/open.ts';
+import { assignmentType } from './assignment.ts';
 import { conversationType } from './conversation.ts';
 import { deskType } from './desk.ts';
 import { goalType } from './goal.ts';
@@ -12,6 +13,7 @@ export const records = {
   pitch: pitchType,
   person: personType,
   conversation: conversationType,
+  assignment: assignmentType,
   ticks: ticksType,
   desk: deskType,
 } as const;

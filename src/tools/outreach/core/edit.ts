@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../workspace/core/conversation.ts';
-import type { Message } from '../../../workspace/core/conversation-parts.ts';
+import { emptyMessage, type Message } from '../../../workspace/core/conversation-parts.ts';
 import type { Blank } from '../../../workspace/core/pitch.ts';
 import { kindOf, kinds, type Kind } from './kinds.ts';
 
@@ -13,17 +13,8 @@ export function takeUp(conversation: Conversation, begun: Message): Conversation
 
 /** A message of a kind in which nothing was said yet. */
 export function beginMessage(kind: Kind, tone: Message['tone'], id: string): Message {
-  return {
-    id,
-    purpose: kinds[kind],
-    channel: null,
-    templateId: kind === 'ask' ? null : kind,
-    approachId: null,
-    tone,
-    subject: '',
-    text: '',
-    sentOn: null,
-  };
+  const templateId = kind === 'ask' ? null : kind;
+  return { ...emptyMessage(id), purpose: kinds[kind], templateId, tone };
 }
 
 /** Changes some fields of a message. A conversation without that message stays as it is. */

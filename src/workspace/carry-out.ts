@@ -1,8 +1,8 @@
 import { applyPlan, readAll } from '../storage/apply.ts';
 import type { WriteResult } from '../storage/core/disk.ts';
 import { undoOf, type Plan, type Stored } from '../storage/core/plan.ts';
-import { rereadAll, textsOf } from '../workspace/texts.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { rereadAll, textsOf } from './texts.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What came of an act: done, with its exact undo; or nothing was changed, for a reason. */
 export type CarriedOut =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carryOut } from '../../../src/plan/carry-out.ts';
+import { carryOut } from '../../../src/workspace/carry-out.ts';
 import { makeBackup } from '../../../src/storage/core/backup.ts';
 import { eraseAll } from '../../../src/storage/core/plan.ts';
 import { planRestore } from '../../../src/storage/core/restore.ts';

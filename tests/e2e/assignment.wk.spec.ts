@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { assignments } from './assignment.flow.ts';
+
+assignments(webKitTest);

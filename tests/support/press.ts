@@ -1,0 +1,21 @@
+import { expect } from '@playwright/test';
+import type { Flow } from './flow.ts';
+
+/** What an element says as it is shown; `''` where there is none. */
+export const textOf = (flow: Flow, css: string) =>
+  flow.run((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', css);
+
+/** Clicks the one button with these words on it, once it is there. Selectors of the flow are CSS, which can’t read words. */
+export async function press(flow: Flow, label: string): Promise<void> {
+  await expect.poll(() => mark(flow, label), `the button “${label}”`).toBe(1);
+  await flow.click(`main button[data-label="${label}"]`);
+}
+
+const mark = (flow: Flow, label: string) =>
+  flow.run((words) => {
+    const found = [...document.querySelectorAll<HTMLElement>('main button')].filter(
+      (one) => one.checkVisibility() && one.innerText.trim() === words,
+    );
+    for (const one of found) one.dataset['label'] = words;
+    return found.length;
+  }, label);
