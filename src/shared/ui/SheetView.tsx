@@ -124,7 +124,7 @@ function Table({
 }) {
   return (
     <table>
-      <caption class="hidden">{caption}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
