@@ -1,5 +1,6 @@
 import type { Sheet, SheetField, SheetItem, SheetPart } from '../core/sheet.ts';
 import './sheet-view.css';
+import './sheet-print.css';
 
 /** A sheet as it is printed. What stands in it is text: nothing in it is ever read as HTML. */
 export function SheetView({

@@ -157,7 +157,7 @@ const fillings = {
   }),
   'outreach-draft': ({ pitch, conversation }: Records) => ({
     texts: {
-      channel: messageOf(conversation)?.channel ?? '',
+      channel: (messageOf(conversation)?.channel ?? '').replaceAll('-', ' '),
       found: blankOf(conversation.blanks, 'event') || blankOf(conversation.blanks, 'found-where'),
       who: blankOf(pitch.blanks, 'who-i-am'),
       specific: blankOf(conversation.blanks, 'specific-thing'),
@@ -211,7 +211,7 @@ const fillings = {
     },
     rows: conversation.followUps.map(({ dueOn, reason, text, doneOn }) => [
       dayInWords(dueOn, lang),
-      reason,
+      reason === 'other' ? '' : reason,
       text,
       dayInWords(doneOn, lang),
     ]),
