@@ -68,7 +68,7 @@ const blankRowsIn = (cells: readonly string[]): number =>
 function fillItem(item: SheetItem, texts: Filling['texts'], ticked: readonly string[]): SheetItem {
   const { id = '' } = item;
   const found = texts[id] ?? '';
-  const answered = found === '' ? item : { ...item, notes: [found], lines: 0 };
+  const answered = found === '' ? item : { ...item, notes: found.split('\n'), lines: 0 };
   return ticked.includes(id) ? { ...answered, isDone: true } : answered;
 }
 

@@ -163,7 +163,7 @@ describe('boxes', () => {
         .map((item) => [item.notes, item.lines]);
     expect(notes(exampleRecords)).toEqual([
       [['“Ask people what they’d check first.”'], 0],
-      [['Priya Nair\nJoel Brandt'], 0],
+      [['Priya Nair', 'Joel Brandt'], 0],
     ]);
     const withoutNames = { ...exampleRecords, conversation: { ...conversation, referrals: [] } };
     expect(notes(withoutNames)[1]).toEqual([['Priya Nair, and Joel Brandt. His name with Priya only.'], 0]);
