@@ -18,6 +18,7 @@ export default getViteConfig({
         'src/plan/**',
         'src/handover/**/*.ts',
         'src/coach/core/**',
+        'src/sheets/core/**',
         'src/tools/*/core/**',
         'src/shared/core/**',
       ],

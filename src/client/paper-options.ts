@@ -7,7 +7,7 @@ export function paperOf(language: string): 'a4' | 'letter' {
   return letterCountries.includes(country) ? 'letter' : 'a4';
 }
 
-/** Makes `<paper-options>` work: the style sheet reads what was chosen from the root element (`data-paper`, `data-print`). */
+/** Makes `<paper-options>` work: the style sheet reads what was chosen from the root element (`data-paper`, `data-letters`). */
 export function definePaperOptions(): void {
   customElements.define('paper-options', PaperOptions);
 }
@@ -25,7 +25,7 @@ class PaperOptions extends HTMLElement {
   private apply(): void {
     const { dataset } = document.documentElement;
     dataset['paper'] = this.querySelector<HTMLInputElement>('[name=paper]:checked')?.value ?? 'a4';
-    dataset['print'] =
+    dataset['letters'] =
       this.querySelector<HTMLInputElement>('[name=large]')?.checked === true ? 'large' : 'usual';
   }
 }

@@ -1,4 +1,4 @@
-/** What `npm start` and `npm test` need before they can run: a new enough Node, the packages, and for tests the browsers. */
+/** What `npm start` and `npm test` need before they can run: a new enough Node, the packages, and for tests the browsers and the readers of paper. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
@@ -58,7 +58,7 @@ export function ensurePackages() {
   }
 }
 
-/** What the end-to-end tests drive: where each engine is found, and the Debian packages that bring it. */
+/** What the end-to-end tests drive, browsers and readers of paper: where each is found, and the Debian packages that bring it. */
 const engines = [
   {
     name: 'Chromium',
@@ -75,6 +75,17 @@ const engines = [
     found: () => onPath('WebKitWebDriver') && onPath('Xvfb'),
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
+  { name: 'qpdf', found: () => onPath('qpdf'), packages: ['qpdf'] },
+  {
+    name: 'poppler',
+    found: () => onPath('pdfinfo') && onPath('pdftotext'),
+    packages: ['poppler-utils'],
+  },
+  {
+    name: 'LibreOffice Writer',
+    found: () => onPath('soffice'),
+    packages: ['libreoffice-writer-nogui'],
+  },
   { name: 'Fonts', found: () => has('/usr/share/fonts/truetype/noto'), packages: ['fonts-noto-core'] },
 ];
 
@@ -82,7 +93,7 @@ const has = (path) => existsSync(path);
 const onPath = (name) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 
-/** Installs missing browsers through apt where this user may; elsewhere says in one sentence what to install. */
+/** Installs missing browsers and readers through apt where this user may; elsewhere says in one sentence what to install. */
 export function ensureBrowsers() {
   const missing = engines.filter(({ found }) => !found());
   if (missing.length === 0) return;
@@ -101,7 +112,7 @@ export function ensureBrowsers() {
   const still = engines.filter(({ found }) => !found());
   if (still.length > 0) {
     stop(
-      `The tests need ${still.map(({ name }) => name).join(', ')}. On Debian or Ubuntu: sudo apt-get install ${still.flatMap((engine) => engine.packages).join(' ')}. Elsewhere set CHROMIUM_BIN and FIREFOX_BIN, or run "npm run quick", which needs no browser.`,
+      `The tests need ${still.map(({ name }) => name).join(', ')}. On Debian or Ubuntu: sudo apt-get install ${still.flatMap((engine) => engine.packages).join(' ')}. Elsewhere set CHROMIUM_BIN and FIREFOX_BIN and put the others on the PATH, or run "npm run quick", which needs no browser.`,
     );
   }
 }

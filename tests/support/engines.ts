@@ -17,7 +17,7 @@ const engines: readonly Engine[] = [
   {
     project: {
       name: 'chromium',
-      testIgnore: ['**/*.wk.spec.ts', '**/feeds.spec.ts'],
+      testIgnore: ['**/*.wk.spec.ts', '**/feeds.spec.ts', '**/paper-*.spec.ts'],
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -52,6 +52,12 @@ const engines: readonly Engine[] = [
     project: { name: 'webkitgtk', testMatch: '**/*.wk.spec.ts' },
     isInstalled: isOnPath('WebKitWebDriver') && isOnPath('Xvfb') && miniBrowser() !== undefined,
     install: 'install the packages webkit2gtk-driver and xvfb',
+  },
+  {
+    // What leaves the site on paper, read and printed by programs that are not ours.
+    project: { name: 'paper', testMatch: '**/paper-*.spec.ts' },
+    isInstalled: ['qpdf', 'pdfinfo', 'pdftotext', 'soffice'].every(isOnPath),
+    install: 'install the packages qpdf, poppler-utils and libreoffice-writer-nogui',
   },
 ];
 

@@ -23,6 +23,8 @@ export type ReadPdf = {
     roles: string[];
     /** The form fields that stand in a `Form` element of the structure. */
     tagged: string[];
+    /** Texts that are neither in the structure nor marked as decoration. */
+    untagged: string[];
   }[];
 };
 
@@ -61,7 +63,26 @@ async function readPage(page: PDFPageProxy) {
     isBox: one['checkBox'] === true,
   }));
   const tree = (await page.getStructTree()) as Node | null;
-  return { width, height, texts, fields, roles: rolesIn(tree), tagged: taggedIn(tree) };
+  const untagged = await untaggedOn(page);
+  return { width, height, texts, fields, roles: rolesIn(tree), tagged: taggedIn(tree), untagged };
+}
+
+async function untaggedOn(page: PDFPageProxy): Promise<string[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open: boolean[] = [];
+  return items.flatMap((item) => {
+    if ('str' in item) return item.str.trim() === '' || open.includes(true) ? [] : [item.str];
+    if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.tag === 'Artifact' || item.id !== undefined);
+    return [];
+  });
+}
+
+/** The fields of a page from top to bottom, and from left to right where they stand in one row. */
+export function fieldsInOrder(fields: readonly Field[]): Field[] {
+  const top = ({ rect }: Field) => Math.round((rect[3] ?? 0) / 4);
+  const left = ({ rect }: Field) => rect[0] ?? 0;
+  return [...fields].sort((one, other) => top(other) - top(one) || left(one) - left(other));
 }
 
 function rolesIn(node: Node | null): string[] {

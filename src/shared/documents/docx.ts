@@ -4,7 +4,9 @@ import {
   CheckBox,
   Document,
   HeadingLevel,
+  HeightRule,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   Table,
@@ -56,7 +58,16 @@ function documentOf(sheet: Sheet): Document {
       },
     },
     numbering: { config: [numbers, bullets] },
-    sections: [{ children: [...headOf(sheet), ...sheet.parts.flatMap(partOf), ...footOf(sheet)] }],
+    sections: [
+      {
+        properties: { page: { margin: { top: 1000, right: 1000, bottom: 1000, left: 1134 } } },
+        children: [
+          ...headOf(sheet),
+          ...sheet.parts.flatMap((part, at) => partOf(part, at)),
+          ...footOf(sheet),
+        ],
+      },
+    ],
   });
 }
 
@@ -89,14 +100,20 @@ const paragraphs = (typed: string, options: Omit<IParagraphOptions, 'text'> = {}
     .split('\n')
     .map((line) => new Paragraph({ ...options, children: [new TextRun(line)] }));
 
-/** Lines to write on. */
+/** 8 mm in twentieths of a point, as on the printed sheets. */
+const lineHeight = 454;
+
+const rule = { style: BorderStyle.SINGLE, size: 4, color: '767676', space: 1 };
+
+/** Lines to write on. Word draws one line under paragraphs that are alike, unless they have one between them too. */
 const rules = (lines: number): Paragraph[] =>
   Array.from(
     { length: lines },
-    () =>
+    (_, at) =>
       new Paragraph({
-        spacing: { before: 200 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '767676', space: 1 } },
+        spacing: { line: lineHeight, lineRule: LineRuleType.EXACT, after: at === lines - 1 ? 80 : 0 },
+        border: { bottom: rule, between: rule },
+        keepNext: at < lines - 1,
       }),
   );
 
@@ -125,7 +142,8 @@ const footOf = ({ foot }: Sheet): Paragraph[] =>
         }),
       ];
 
-function partOf(part: SheetPart): (Paragraph | Table)[] {
+/** `at` is the place of the part on the sheet: each numbered list begins with 1. */
+function partOf(part: SheetPart, at: number): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [
@@ -140,22 +158,26 @@ function partOf(part: SheetPart): (Paragraph | Table)[] {
     case 'field':
       return fieldOf(part.field);
     case 'list':
-      return part.items.flatMap((item) => itemOf(item, part.mark));
+      return part.items.flatMap((item) => itemOf(item, part.mark, at));
     case 'table':
-      return [tableOf(part), new Paragraph({})];
+      return [label(part.caption), tableOf(part), new Paragraph({})];
     case 'letter':
       return [part.to, part.subject, part.text].filter((one) => one !== '').flatMap((one) => paragraphs(one));
   }
 }
 
-const fieldOf = ({ label, value, lines = 1 }: SheetField): Paragraph[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(plainText(label))] }),
+const label = (words: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(plainText(words))] });
+
+const fieldOf = ({ label: asked, value, lines = 1 }: SheetField): Paragraph[] => [
+  label(asked),
   ...(value === '' ? rules(lines) : paragraphs(value)),
 ];
 
 function itemOf(
   { text: said, aside = '', notes = [], lines = 0, isDone = false }: SheetItem,
   mark: 'number' | 'bullet' | 'box',
+  instance: number,
 ): Paragraph[] {
   const words = [
     new TextRun(plainText(said).replaceAll('\n', ' ')),
@@ -165,10 +187,12 @@ function itemOf(
     mark === 'box'
       ? new Paragraph({
           ...hanging.paragraph,
+          keepNext: lines > 0,
           children: [new CheckBox({ checked: isDone }), new TextRun(' '), ...words],
         })
       : new Paragraph({
-          numbering: { reference: mark === 'number' ? 'numbers' : 'bullets', level: 0 },
+          numbering: { reference: mark === 'number' ? 'numbers' : 'bullets', level: 0, instance },
+          keepNext: lines > 0,
           children: words,
         });
   return [
@@ -176,7 +200,7 @@ function itemOf(
     ...notes.map(
       (note) =>
         new Paragraph({
-          numbering: { reference: 'numbers', level: 1 },
+          numbering: { reference: 'numbers', level: 1, instance },
           children: [new TextRun(plainText(note))],
         }),
     ),
@@ -195,6 +219,7 @@ function tableOf({ columns, rows }: Extract<SheetPart, { kind: 'table' }>): Tabl
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
+      ...(isHeader ? {} : { height: { value: 510, rule: HeightRule.ATLEAST } }),
       children: cells.map((said) => cell(said, isHeader)),
     });
   return new Table({

@@ -1,5 +1,6 @@
 import type { Sheet, SheetField, SheetItem, SheetPart } from '../core/sheet.ts';
 import './sheet-view.css';
+import './sheet-print.css';
 
 /** A sheet as it is printed. What stands in it is text: nothing in it is ever read as HTML. */
 export function SheetView({
@@ -124,7 +125,7 @@ function Table({
 }) {
   return (
     <table>
-      <caption class="hidden">{caption}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

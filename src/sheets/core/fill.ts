@@ -3,6 +3,7 @@ import type { Conversation } from '../../workspace/core/conversation.ts';
 import type { Goal } from '../../workspace/core/goal.ts';
 import type { Person } from '../../workspace/core/person.ts';
 import type { Pitch } from '../../workspace/core/pitch.ts';
+import { dayInWords, timeInWords } from './day-words.ts';
 
 /** What a sheet is filled from: the records that the tools work on, and everybody on the list. */
 export type Records = {
@@ -16,7 +17,7 @@ export type Records = {
 /** What goes where on one sheet: texts by the id of a field or an item, and rows for its table. */
 type Filling = {
   readonly texts: Readonly<Record<string, string>>;
-  /** Items for the first numbered list, in place of its empty ones. */
+  /** Items for the first numbered list, each in place of an empty one. */
   readonly items?: readonly SheetItem[];
   readonly rows?: readonly (readonly string[])[];
   /** The ids of the boxes that are ticked. */
@@ -29,16 +30,16 @@ type Filling = {
  */
 export function fillSheet(id: string, blank: Sheet, records: Records): Sheet {
   const filling: Filling = Object.hasOwn(fillings, id)
-    ? fillings[id as keyof typeof fillings](records)
+    ? fillings[id as keyof typeof fillings](records, blank.lang)
     : { texts: {} };
-  const texts = { ...headTexts(records), ...filling.texts };
+  const texts = { ...headTexts(records, blank.lang), ...filling.texts };
   let items = filling.items;
   return {
     ...blank,
     head: blank.head.map((field) => fillField(field, texts)),
     parts: blank.parts.map((part) => {
       if (part.kind === 'list' && part.mark === 'number' && items !== undefined && items.length > 0) {
-        const filled = { ...part, items };
+        const filled = { ...part, items: [...items, ...part.items.slice(items.length)] };
         items = undefined;
         return filled;
       }
@@ -56,27 +57,32 @@ function fillPart(part: SheetPart, texts: Filling['texts'], { rows = [], ticked 
     return { ...part, items: part.items.map((item) => fillItem(item, texts, ticked)) };
   }
   if (part.kind !== 'table' || part.rows.some((row) => row.some((cell) => cell !== ''))) return part;
-  return { ...part, rows: [...rows, ...part.rows.slice(rows.length)] };
+  const taken = rows.reduce((sum, row) => sum + blankRowsIn(row), 0);
+  return { ...part, rows: [...rows, ...part.rows.slice(taken)] };
 }
+
+/** How many blank rows a row of words takes the room of, so that a filled table ends on the page that the blank one ends on. */
+const blankRowsIn = (cells: readonly string[]): number =>
+  Math.max(1, Math.round(Math.max(...cells.map(({ length }) => length)) / 45));
 
 function fillItem(item: SheetItem, texts: Filling['texts'], ticked: readonly string[]): SheetItem {
   const { id = '' } = item;
   const found = texts[id] ?? '';
-  const answered = found === '' ? item : { ...item, notes: [found], lines: 0 };
+  const answered = found === '' ? item : { ...item, notes: found.split('\n'), lines: 0 };
   return ticked.includes(id) ? { ...answered, isDone: true } : answered;
 }
 
 const blankOf = (blanks: readonly { id: string; text: string }[], id: string): string =>
   blanks.find((one) => one.id === id)?.text ?? '';
 
-function headTexts({ pitch, person, conversation }: Records): Record<string, string> {
+function headTexts({ pitch, person, conversation }: Records, lang: string): Record<string, string> {
   const { day, minutes, questions } = conversation;
   return {
     name: blankOf(pitch.blanks, 'my-name'),
     with: [person.name, person.role, person.organization].filter((text) => text !== '').join(', '),
     to: person.name,
-    date: day.on ?? '',
-    time: [day.at ?? '', day.zone].filter((text) => text !== '').join(' '),
+    date: dayInWords(day.on, lang),
+    time: timeInWords(day.at ?? '', day.zone, lang),
     place: day.place,
     minutes: questions.length === 0 ? '' : String(minutes),
   };
@@ -116,6 +122,9 @@ const researchOn = ({ conversation }: Records): Record<string, string> =>
 const isClosing = (bankId: string | null): boolean =>
   bankId === 'close-anything-else' || bankId === 'close-who-else';
 
+const lastContactOf = ({ followUps, thanks }: Conversation): string | null =>
+  [...followUps.flatMap(({ doneOn }) => doneOn ?? []), thanks.sentOn ?? ''].sort().at(-1) ?? null;
+
 const fillings = {
   'question-sheet': (records: Records) => ({
     texts: { goal: goalOf(records) },
@@ -148,7 +157,7 @@ const fillings = {
   }),
   'outreach-draft': ({ pitch, conversation }: Records) => ({
     texts: {
-      channel: messageOf(conversation)?.channel ?? '',
+      channel: (messageOf(conversation)?.channel ?? '').replaceAll('-', ' '),
       found: blankOf(conversation.blanks, 'event') || blankOf(conversation.blanks, 'found-where'),
       who: blankOf(pitch.blanks, 'who-i-am'),
       specific: blankOf(conversation.blanks, 'specific-thing'),
@@ -185,29 +194,26 @@ const fillings = {
         ...(note === '' ? { lines: 4 } : { notes: [note] }),
       })),
   }),
-  'thank-you-card': ({ conversation }: Records) => ({
+  'thank-you-card': ({ conversation }: Records, lang: string) => ({
     texts: {
       'for-what': joined(
         conversation.takeaways.filter(({ isForThanks }) => isForThanks).map(({ text }) => text),
       ),
       next: blankOf(conversation.blanks, 'next-step'),
       card: conversation.thanks.text,
-      sent: conversation.thanks.sentOn ?? '',
+      sent: dayInWords(conversation.thanks.sentOn, lang),
     },
   }),
-  'follow-up-planner': ({ conversation }: Records) => ({
+  'follow-up-planner': ({ conversation }: Records, lang: string) => ({
     texts: {
-      'last-contact':
-        [...conversation.followUps.flatMap(({ doneOn }) => doneOn ?? []), conversation.thanks.sentOn ?? '']
-          .sort()
-          .at(-1) ?? '',
+      'last-contact': dayInWords(lastContactOf(conversation), lang),
       promised: blankOf(conversation.blanks, 'next-step'),
     },
     rows: conversation.followUps.map(({ dueOn, reason, text, doneOn }) => [
-      dueOn ?? '',
-      reason,
+      dayInWords(dueOn, lang),
+      reason === 'other' ? '' : reason,
       text,
-      doneOn ?? '',
+      dayInWords(doneOn, lang),
     ]),
   }),
   'reflection-sheet': ({ conversation: { reflection } }: Records) => ({
@@ -219,4 +225,4 @@ const fillings = {
     },
     ticked: reflection.fit === null ? [] : [reflection.fit === 'yes' ? 'fits' : reflection.fit],
   }),
-} as const satisfies Readonly<Record<string, (records: Records) => Filling>>;
+} as const satisfies Readonly<Record<string, (records: Records, lang: string) => Filling>>;
