@@ -16,3 +16,13 @@ export const tools = [
 
 /** The id of a tool: its folder and its address. */
 export type ToolId = (typeof tools)[number]['id'];
+
+/** The id of a tool that has its pages: its own, and the one for other sites’ frames. */
+export type LiveToolId = Extract<(typeof tools)[number], { isLive: true }>['id'];
+
+/** The tools that have their pages, in the order in which they are needed. */
+export const liveTools: readonly LiveToolId[] = tools.filter(isLive).map(({ id }) => id);
+
+function isLive<Row extends { isLive: boolean }>(row: Row): row is Extract<Row, { isLive: true }> {
+  return row.isLive;
+}

@@ -1,0 +1,124 @@
+/* The page that makes embeds: what is chosen becomes a preview and snippets. Without scripts the page shows those of the first tool. */
+import { contrast, isColor, leastContrast, nearestPassing, paper } from '../shared/core/contrast.ts';
+import { say } from '../shared/core/say.ts';
+import { copyText } from '../shared/platform/copy-text.ts';
+import { readSettings, type SettingsRead } from './core/settings.ts';
+import {
+  frameAddress,
+  frameSnippet,
+  linkSnippet,
+  loaderSnippet,
+  usualSize,
+  type Embedded,
+} from './core/snippets.ts';
+
+/** The words that the script itself says, as the page hands them over. */
+export type MakerWords = {
+  readonly passes: string;
+  readonly refused: string;
+  readonly noColor: string;
+  readonly use: string;
+  readonly copied: string;
+  readonly notCopied: string;
+};
+
+const leastHeight = 200;
+
+/** Makes `<embed-maker>` work. Its attributes hold the words and, for each tool, what snippets say of it. */
+export function defineEmbedMaker(): void {
+  customElements.define('embed-maker', EmbedMaker);
+}
+
+class EmbedMaker extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('input', () => {
+      this.draw();
+    });
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button?.dataset['copy'] !== undefined) void this.copy(button.dataset['copy']);
+      if (button?.matches('[data-nearest]')) this.take(button.value);
+    });
+    this.draw();
+  }
+
+  private get words(): MakerWords {
+    return JSON.parse(this.dataset['words'] ?? '{}') as MakerWords;
+  }
+
+  private text(name: string): string {
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)?.value.trim() ?? '';
+  }
+
+  private part<Kind extends HTMLElement>(name: string): Kind {
+    return this.querySelector(`[data-${name}]`) as Kind;
+  }
+
+  private snippet(name: string): HTMLTextAreaElement {
+    return this.part(`snippet=${name}`);
+  }
+
+  private draw(): void {
+    const all = JSON.parse(this.dataset['tools'] ?? '[]') as Embedded[];
+    const chosen = all.find(({ tool }) => tool === this.text('tool')) ?? all[0];
+    if (!chosen) return;
+    const height = Math.max(leastHeight, Number(this.text('height')) || usualSize.height);
+    const embedded = { ...chosen, height };
+    const { settings } = this.asked();
+    this.judge(this.text('accent'));
+    const isWrong = this.text('schoolUrl') !== '' && settings.schoolUrl === undefined;
+    this.part('no-address').hidden = !isWrong;
+    const snippets = {
+      link: linkSnippet(embedded),
+      frame: frameSnippet(embedded, settings),
+      loader: loaderSnippet(embedded, settings),
+    };
+    for (const [name, text] of Object.entries(snippets)) this.snippet(name).value = text;
+    this.preview(frameAddress({ ...embedded, home: this.dataset['home'] ?? '' }, settings), embedded);
+  }
+
+  private asked(): SettingsRead {
+    const names = ['theme', 'accent', 'school', 'schoolUrl'];
+    return readSettings(new URLSearchParams(names.map((name) => [name, this.text(name)])).toString());
+  }
+
+  /** Says how much contrast the accent has, and offers the nearest that has enough. */
+  private judge(color: string): void {
+    const { words } = this;
+    const nearest = this.part<HTMLButtonElement>('nearest');
+    nearest.hidden = true;
+    const said = (): string => {
+      if (color === '') return '';
+      if (!isColor(color)) return say(words.noColor, { color });
+      const ratio = (Math.floor(contrast(color, paper) * 100) / 100).toFixed(2);
+      if (contrast(color, paper) >= leastContrast) return say(words.passes, { color, ratio });
+      nearest.value = nearestPassing(color);
+      nearest.textContent = say(words.use, { color: nearest.value });
+      nearest.hidden = false;
+      return say(words.refused, { color, ratio, nearest: nearest.value });
+    };
+    this.part('contrast').textContent = said();
+  }
+
+  private take(color: string): void {
+    const field = this.querySelector<HTMLInputElement>('[name=accent]');
+    if (!field) return;
+    field.value = color;
+    field.focus();
+    this.draw();
+  }
+
+  private preview(address: string, { title, height }: Embedded): void {
+    const frame = this.part<HTMLIFrameElement>('preview');
+    if (frame.getAttribute('src') !== address) frame.src = address;
+    frame.title = `${frame.dataset['of'] ?? ''}: ${title}`;
+    frame.height = String(height);
+  }
+
+  private async copy(name: string): Promise<void> {
+    const field = this.snippet(name);
+    const isCopied = await copyText(field.value);
+    if (!isCopied) field.select();
+    this.part('said').textContent = isCopied ? this.words.copied : this.words.notCopied;
+  }
+}
