@@ -72,9 +72,7 @@ function headerRules(base: string): string {
 /** The front page, the folders with pages, and the page about embeds. */
 function ownPages(): string[] {
   const first = new Set(pageAddresses.map((address) => address.split('/')[1] ?? ''));
-  return [...first].map((folder) =>
-    folder === '' ? '' : folder === 'embed' ? 'embed/' : `${folder}/*`,
-  );
+  return [...first].map((folder) => (folder === '' ? '' : folder === 'embed' ? 'embed/' : `${folder}/*`));
 }
 
 function apacheLines(base: string): string[] {

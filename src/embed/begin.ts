@@ -6,10 +6,13 @@
 const link = document.querySelector<HTMLAnchorElement>('[data-full]');
 let isMade = false;
 
-if (/[?&](goal|minutes)=/.test(location.search)) {
-  void import('./presets.ts').then(({ begin }) => {
-    begin(location.search);
-  });
+if (/[?&](goal|field|minutes|questions)=/.test(location.search)) {
+  import('./presets.ts')
+    .then(({ begin }) => begin(location.search, link?.dataset['bank'] ?? ''))
+    .catch((error: unknown) => {
+      // The tool works without them; whoever wrote the snippet finds out here.
+      console.warn('Askwell embed: the presets could not load', error);
+    });
 }
 
 /** Gives the link the work in its fragment. A part that could not load leaves the link to the empty tool. */

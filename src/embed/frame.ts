@@ -20,64 +20,83 @@ for (const refusal of refusals) console.warn(`Askwell embed: ${refusal}`);
 /** In a sandbox without an origin of our own nothing can be stored, printed, saved as a file or opened. */
 const isBoxed = origin === 'null';
 const secret = wordPressSecret(location.hash);
+/** The height that a compact frame has at first, in CSS pixels, with room for a line more: WordPress shows 1,000. */
+const roomOfCompact = 900;
 
 dress(settings);
 document.addEventListener('DOMContentLoaded', () => {
-  document.querySelector('[data-plain]')?.removeAttribute('open');
+  fold();
   nameSchool(settings);
   addEventListener('click', goOut);
   if (parent !== self) report();
 });
 
-function dress({ theme, accent, compact }: EmbedSettings): void {
+function dress({ theme, accent, font, compact }: EmbedSettings): void {
   if (theme) root.style.colorScheme = theme;
   if (accent) root.style.setProperty('--thread', `light-dark(${accent},oklch(from ${accent} max(l,.7) c h))`);
-  root.classList.toggle('compact', compact === true);
+  if (font === 'sans') root.style.setProperty('--book', 'var(--hand)');
+  root.classList.toggle('compact', compact === '1');
   root.classList.toggle('boxed', isBoxed);
 }
 
-function nameSchool({ school, schoolUrl }: EmbedSettings): void {
-  const place = document.querySelector<HTMLElement>('[data-school]');
-  if (!place || !school) return;
-  const name = document.createElement(schoolUrl ? 'a' : 'span');
-  if (schoolUrl) (name as HTMLAnchorElement).href = schoolUrl;
-  name.textContent = school;
-  place.replaceChildren(name);
-  place.hidden = false;
+/** The school’s own line: its name, its links. An anchor that leads nowhere is a plain word. */
+function nameSchool({ school = '', ...settings }: EmbedSettings): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-to]')) {
+    const name = link.dataset['to'] as 'schoolUrl' | 'directory' | 'booking';
+    const to = settings[name];
+    if (to) link.href = to;
+    if (name === 'schoolUrl') link.textContent = school;
+    link.hidden = !(link.textContent && (to ?? name === 'schoolUrl'));
+  }
 }
 
+/** Closes what can be opened, then, in a small frame, opens again what there is room for. */
+function fold(): void {
+  const close = (css: string) => {
+    const all = document.querySelectorAll<HTMLDetailsElement>(css);
+    for (const one of all) one.open = false;
+    return all;
+  };
+  close('[data-plain]');
+  if (settings.compact !== '1') return;
+  for (const part of close('.part,.step')) {
+    part.open = true;
+    part.open = document.body.offsetHeight < roomOfCompact;
+  }
+}
+
+// To whatever page it is: there is nothing in a message that it may not know.
 const tell = (message: FrameMessage | WordPressMessage) => {
-  // To whatever page it is: there is nothing in a message that it may not know.
   parent.postMessage(message, '*');
+};
+
+const tellStep = (step: Step) => {
+  tell({ askwell: 1, kind: 'step', step });
 };
 
 /** Links lead out of the frame. Where they can't, the address is shown, and WordPress is asked to follow it. */
 function goOut(event: MouseEvent): void {
   const link = (event.target as Partial<Element>).closest?.<HTMLAnchorElement>('a[href]');
   if (!link || event.defaultPrevented) return;
+  if (link.matches('[data-full]')) tellStep('opened');
   if (link.getAttribute('href')?.startsWith('#')) link.target = '_self';
-  else if (isBoxed && link.protocol.startsWith('http')) {
-    const wayOut = document.querySelector<HTMLElement>('[data-way-out]');
-    const field = wayOut?.querySelector('input');
-    if (!wayOut || !field) return;
-    wayOut.hidden = false;
-    field.value = link.href;
-    field.select();
-    wayOut.scrollIntoView({ block: 'nearest' });
-    if (secret) tell({ message: 'link', value: link.href, secret });
-  }
+  else if (isBoxed && link.protocol.startsWith('http')) showAddress(link.href);
+}
+
+function showAddress(address: string): void {
+  const field = document.querySelector<HTMLInputElement>('[data-way-out]');
+  if (!field) return;
+  (field.parentElement as HTMLElement).hidden = false;
+  field.value = address;
+  field.select();
+  if (secret) tell({ message: 'link', value: address, secret });
 }
 
 function report(): void {
-  const height = () => Math.ceil(document.body.getBoundingClientRect().height);
   const send = (kind: 'ready' | 'height') => {
-    tell({ askwell: 1, kind, height: height() });
-    if (secret) tell(wordPressHeight(height(), secret));
-  };
-  const told = new Set<Step>();
-  const tellOnce = (step: Step) => {
-    if (!told.has(step)) tell({ askwell: 1, kind: 'step', step });
-    told.add(step);
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    tell({ askwell: 1, kind, height });
+    if (secret) tell(wordPressHeight(height, secret));
   };
   send('ready');
   new ResizeObserver(() => {
@@ -88,13 +107,16 @@ function report(): void {
     if (theme) root.style.colorScheme = theme;
     if (secret && asksForHeight(heard, parent, secret)) send('height');
   });
-  addEventListener('input', () => {
-    tellOnce('started');
-  });
-  addEventListener('beforeprint', () => {
-    tellOnce('printed');
-  });
-  addEventListener('click', ({ target }) => {
-    if ((target as Partial<Element>).closest?.('[data-full]')) tellOnce('opened');
-  });
+  for (const [event, step] of [
+    ['input', 'started'],
+    ['beforeprint', 'printed'],
+  ] as const) {
+    addEventListener(
+      event,
+      () => {
+        tellStep(step);
+      },
+      { once: true },
+    );
+  }
 }

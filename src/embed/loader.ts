@@ -7,7 +7,8 @@ import { frameMessage } from './core/protocol.ts';
 const home = new URL('./', (document.currentScript as HTMLScriptElement).src);
 
 /** Attributes that go into the frame's address, in the element's spelling. */
-const handed = ['theme', 'accent', 'school', 'school-url', 'goal', 'minutes', 'compact'];
+const handed =
+  'theme,accent,font,school,school-url,directory,booking,goal,field,minutes,questions,compact'.split(',');
 
 class AskwellEmbed extends HTMLElement {
   #stop = new AbortController();

@@ -3,6 +3,8 @@ export const embedEn = {
   full: 'Open in full, with what you wrote',
   madeWith: 'Made with',
   plain: 'Read or copy a finished one',
+  directory: 'Find alumni to ask',
+  booking: 'Book an appointment',
   wayOut: 'This page can’t open other pages. Copy this address into a new tab:',
   boxed:
     'The page around this tool doesn’t let it print, save or open anything. Copy your text from here, or go to {address}.',
@@ -12,6 +14,14 @@ export const embedEn = {
     memory:
       'Kept on this page only: it is gone when you close the page. Copy your text, or open the tool in full to keep it.',
     full: 'Not saved: this browser’s storage is full. Your words are still here. Copy them before you leave.',
+    refused: 'Not saved: the browser refused. Your words are still here. Copy them before you leave.',
+    newer: 'A newer version of this tool saved your work. It is safe. Reload the page to see it.',
+    damaged: 'What was saved here can’t be read. It is safe: nothing was overwritten.',
+    damagedCopied: '',
+    dropped: {
+      one: 'Saved. One piece could not be read; it is kept aside.',
+      other: 'Saved. {n} pieces could not be read; they are kept aside.',
+    },
   },
   page: {
     title: 'Put a tool on your page',

@@ -9,7 +9,15 @@ import { toolsEn, type ToolPageLabels } from './tools.en.ts';
  * To add one: a row here, a labels file beside this one, and its words under `content/<collection>/<code>/`.
  */
 export const languages = {
-  en: { name: 'English', path: '', labels: en, pages: pagesEn, tools: toolsEn, sheets: sheetsEn, embed: embedEn },
+  en: {
+    name: 'English',
+    path: '',
+    labels: en,
+    pages: pagesEn,
+    tools: toolsEn,
+    sheets: sheetsEn,
+    embed: embedEn,
+  },
 } as const satisfies Record<
   string,
   {

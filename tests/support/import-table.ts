@@ -28,7 +28,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     embed: {
-      parts: ['storage', 'shared', 'workspace', 'handover'],
+      parts: ['storage', 'shared', 'workspace', 'handover', 'tools/question-builder/core'],
       packages: ['preact', 'preact/hooks'],
     },
     sheets: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },

@@ -1,75 +1,61 @@
 import { contrast, isColor, leastContrast, paper } from '../../shared/core/contrast.ts';
 
-/** How a host’s page wants an embed. What is absent is as on the site. Everything comes from an address, so nothing is trusted. */
-export type EmbedSettings = {
-  readonly theme?: 'light' | 'dark';
+const web = /^https?:\/\/[^\s/]+/i;
+const word = /^[a-z-]+$/;
+
+/** What a host’s page may ask for, and the form of it. Everything comes from an address, so nothing is trusted. */
+const forms = {
+  /** `auto`, the usual one, follows the host’s page or the device. */
+  theme: /^(auto|light|dark)$/,
   /** `#rrggbb`, with enough contrast on paper. */
-  readonly accent?: string;
-  readonly school?: string;
-  /** Starts with `http://` or `https://`. */
-  readonly schoolUrl?: string;
-  /** The goal that is chosen at first: a word of the question bank, looked up where it is used. */
-  readonly goal?: string;
-  /** How long the talk is at first, in minutes. */
-  readonly minutes?: number;
-  /** Without the title and the sentence above the tool. */
-  readonly compact?: true;
-};
+  accent: /^#[0-9a-f]{6}$/i,
+  font: /^(serif|sans)$/,
+  school: /^.{1,80}$/,
+  schoolUrl: web,
+  /** Where a school’s students find alumni, and where they book an appointment. */
+  directory: web,
+  booking: web,
+  /** The goal that is chosen at first, a word of the question bank; the field; how long the talk is, in minutes. */
+  goal: word,
+  field: word,
+  minutes: /^\d{1,3}$/,
+  /** Ids of questions of the bank, joined by commas: the list that a visitor begins with. */
+  questions: /^[a-z\d-]+(,[a-z\d-]+)*$/,
+  /** `1`: without the title and the sentence above the tool, and closed where something can be opened. */
+  compact: /^[01]$/,
+} as const;
+
+/** How a host’s page wants an embed, as it stands in the address. What is absent is as on the site. */
+export type EmbedSettings = { readonly [Name in keyof typeof forms]?: string };
 
 /** Settings as read, and why some were refused: a sentence each, for the person who wrote them. */
 export type SettingsRead = { readonly settings: EmbedSettings; readonly refusals: readonly string[] };
 
-const longestName = 80;
-
 /** Reads the query of an embed’s address: `?theme=dark&accent=%237a1f3d`. Unknown names are left alone. */
 export function readSettings(query: string): SettingsRead {
   const asked = new URLSearchParams(query);
+  const settings: Record<string, string> = {};
   const refusals: string[] = [];
-  const take = <T>(name: string, read: (text: string) => T | string) => {
+  for (const [name, form] of Object.entries(forms)) {
     const text = asked.get(name)?.trim();
-    if (!text) return {};
-    const value = read(text);
-    if (typeof value !== 'string') return value;
-    refusals.push(`${name}=${text}: ${value}`);
-    return {};
-  };
-  const settings: EmbedSettings = {
-    ...take('theme', (text) =>
-      text === 'light' || text === 'dark'
-        ? { theme: text }
-        : text === 'auto'
-          ? {}
-          : 'expected auto, light or dark',
-    ),
-    ...take('accent', (accent) => accentRefusal(accent) ?? { accent }),
-    ...take('school', (text) => ({ school: text.slice(0, longestName) })),
-    ...take('schoolUrl', (text) => (isWebAddress(text) ? { schoolUrl: text } : 'expected https://...')),
-    ...take('goal', (text) => (/^[a-z-]+$/.test(text) ? { goal: text } : 'expected a word like role')),
-    ...take('minutes', (text) =>
-      /^\d{1,3}$/.test(text) ? { minutes: Number(text) } : 'expected a number of minutes',
-    ),
-    ...take('compact', (text) => (text === '1' ? ({ compact: true } as const) : {})),
-  };
+    if (!text) continue;
+    const why = form.test(text) ? name === 'accent' && accentRefusal(text) : 'not understood';
+    if (why) refusals.push(`${name}=${text}: ${why}`);
+    else settings[name] = text;
+  }
   return { settings, refusals };
 }
 
 /** Why a color can’t be the accent, or nothing. */
 export function accentRefusal(accent: string): string | undefined {
-  if (!isColor(accent)) return 'expected a color like #7a1f3d';
+  if (!isColor(accent)) return 'not a color like #7a1f3d';
   const ratio = contrast(accent, paper);
   if (ratio >= leastContrast) return undefined;
   return `its contrast on paper is ${ratio.toFixed(2)}, and ${leastContrast} is the least`;
 }
 
-function isWebAddress(text: string): boolean {
-  // Not by `new URL`: a browser reads "https:evil" as an address too, and here it is a mistake.
-  return /^https?:\/\/[^\s/]+/i.test(text);
-}
-
 /** The query that says the same, with its question mark; nothing where nothing is set. */
 export function queryOf(settings: EmbedSettings): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(settings)) query.set(name, value === true ? '1' : String(value));
-  const text = query.toString();
+  const text = new URLSearchParams(settings as Record<string, string>).toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -40,17 +40,8 @@ export function frameSnippet(embedded: Embedded, settings: EmbedSettings): strin
 /** The element of the loader, with the link that stays where scripts don’t run. */
 export function loaderSnippet(embedded: Embedded, settings: EmbedSettings): string {
   const { tool, title, page, home } = embedded;
-  const { theme, accent, school, schoolUrl, goal, minutes, compact } = settings;
-  const own = attributes({
-    tool,
-    theme,
-    accent,
-    school,
-    'school-url': schoolUrl,
-    goal,
-    minutes: minutes === undefined ? undefined : String(minutes),
-    compact: compact ? '1' : undefined,
-  });
+  const { schoolUrl, ...others } = settings;
+  const own = attributes({ tool, ...others, 'school-url': schoolUrl });
   return [
     `<askwell-embed${own}><a href="${escaped(page)}">${escaped(title)}</a></askwell-embed>`,
     `<script async src="${escaped(`${home}v1.js`)}"></script>`,

@@ -9,24 +9,25 @@ export function Blanks(bench: Bench) {
   const { work, words } = bench;
   const { draft } = work;
   if (draft === undefined) return null;
-  const groups = (['you', 'them', 'the-talk'] as const).map(
-    (group) => [group, draft.blanks.filter((blank) => blank.group === group)] as const,
-  );
   return (
     <section aria-labelledby="blanks">
       <h2 id="blanks">{words.blanks.title}</h2>
       {draft.isOwn && <p class="small">{words.blanks.own}</p>}
-      {groups.map(
-        ([group, blanks]) =>
+      {(['you', 'them', 'the-talk'] as const).map((group) => {
+        const blanks = draft.blanks.filter((blank) => blank.group === group);
+        return (
           blanks.length > 0 && (
-            <section key={group} aria-labelledby={`about-${group}`}>
-              <h3 id={`about-${group}`}>{words.blanks.groups[group]}</h3>
+            <details key={group} class="part" open>
+              <summary>
+                <h3>{words.blanks.groups[group]}</h3>
+              </summary>
               {blanks.map((blank) => (
                 <BlankField key={blank.id} blank={blank} {...bench} />
               ))}
-            </section>
-          ),
-      )}
+            </details>
+          )
+        );
+      })}
     </section>
   );
 }

@@ -49,24 +49,27 @@ function Aim({ builder: { goal, editGoal }, words }: PartProps) {
           editGoal({ kind });
         }}
       />
-      <Field
-        id="goal-title"
-        label={words.title}
-        hint={words.titleHint}
-        value={goal.title}
-        maxLength={limits.line}
-        onInput={(title) => {
-          editGoal({ title });
-        }}
-      />
+      <details class="step" open>
+        <summary>{words.title}</summary>
+        <Field
+          id="goal-title"
+          label={words.title}
+          hint={words.titleHint}
+          value={goal.title}
+          maxLength={limits.line}
+          onInput={(title) => {
+            editGoal({ title });
+          }}
+        />
+      </details>
     </>
   );
 }
 
 function Whom({ builder, words }: PartProps) {
   return (
-    <fieldset class="whom">
-      <legend>{words.whom}</legend>
+    <details class="part whom" open>
+      <summary>{words.whom}</summary>
       <Field
         id="person-name"
         label={words.name}
@@ -77,7 +80,7 @@ function Whom({ builder, words }: PartProps) {
         }}
       />
       <Suits builder={builder} words={words} />
-    </fieldset>
+    </details>
   );
 }
 

@@ -22,7 +22,7 @@ const settings = {
   accent: '#7a1f3d',
   school: '"><script>',
   schoolUrl: 'https://a.edu/?a=1&b=2',
-  minutes: 20,
+  minutes: '20',
 } as const;
 
 describe('snippets', () => {
@@ -41,7 +41,7 @@ describe('snippets', () => {
   });
 
   it('give an element with a link in it, and one script', () => {
-    const root = parse(loaderSnippet(pitch, { ...settings, compact: true }));
+    const root = parse(loaderSnippet(pitch, { ...settings, compact: '1' }));
     const element = root.querySelector('askwell-embed');
     expect(element?.attributes).toEqual({
       tool: 'pitch',
