@@ -5,6 +5,7 @@ import selectorParser from 'postcss-selector-parser';
 import { rewritePages } from './html-files.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const SCRIPT = /<script[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * Gives every page one `<style>` that holds only rules which can match on it.
@@ -18,13 +19,14 @@ const STYLE = /<style>([\s\S]*?)<\/style>/g;
 export async function leanStyles(out: string): Promise<string> {
   let before = 0;
   let after = 0;
-  const inScripts = namesInScripts(
-    globSync('_astro/*.js', { cwd: out }).map((file) => readFileSync(join(out, file), 'utf8')),
-  );
+  const scripts = globSync('_astro/*.js', { cwd: out }).map((file) => readFileSync(join(out, file), 'utf8'));
   const count = rewritePages(out, ({ html }) => {
     const css = [...html.matchAll(STYLE)].map(([, body]) => body).join('');
     const tokens = tokensOf(html.replace(STYLE, ''));
-    const lean = withoutDeadRules(css, html.includes('<astro-island') ? joined(tokens, inScripts) : tokens);
+    const lean = withoutDeadRules(
+      css,
+      html.includes('<astro-island') ? joined(tokens, namesIn(html, scripts)) : tokens,
+    );
     before += css.length;
     after += lean.length;
     let isFirst = true;
@@ -41,11 +43,12 @@ type Names = Pick<ReadonlySet<string>, 'has'>;
 type Tokens = { classes: Names; ids: Names; tags: Names };
 
 /**
- * Every word of some scripts, as a set of names that they may give to elements. A name may also be put together: of a template such as
+ * Every word of the site’s scripts and of those in a page, as a set of names that they may give to elements. A name may also be put together: of a template such as
  * `is-${kind}` all names count that begin as it does.
  */
-export function namesInScripts(scripts: readonly string[]): Names {
-  const text = scripts.join('\n');
+function namesIn(html: string, scripts: readonly string[]): Names {
+  const inline = [...html.matchAll(SCRIPT)].map(([, body = '']) => body);
+  const text = [...scripts, ...inline].join('\n');
   const words = new Set(text.match(/[\w-]+/g));
   const beginnings = [...new Set([...text.matchAll(/([\w-]+-)\$\{/g)].map(([, start = '']) => start))];
   return { has: (name) => words.has(name) || beginnings.some((start) => name.startsWith(start)) };

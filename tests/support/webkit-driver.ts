@@ -158,6 +158,23 @@ export class WebKitSession {
     return value as Result;
   }
 
+  /** Runs a function in the n-th frame of the page, as `frameAt` counts them. */
+  async runIn<Result>(
+    frameAt: string,
+    frame: number,
+    source: string,
+    args: readonly Plain[],
+  ): Promise<Result> {
+    const script = `return (${frameAt})(arguments[0])`;
+    const id = await this.send('/execute/sync', { script, args: [frame] });
+    await this.send('/frame', { id });
+    try {
+      return await this.run(source, args);
+    } finally {
+      await this.send('/frame', { id: null });
+    }
+  }
+
   async click(css: string): Promise<void> {
     await this.send(`/element/${await this.find(css)}/click`);
   }

@@ -106,8 +106,8 @@ describe('leanStyles', () => {
   });
 
   it('keeps on a page with an island what its scripts may add, also names that they put together', async () => {
-    const body = '</head><body><astro-island></astro-island></body>';
-    const rules = '.added{a:b}.is-saved{a:b}em{a:b}';
+    const body = `</head><body><astro-island></astro-island><script>add('boxed')</script></body>`;
+    const rules = '.added{a:b}.is-saved{a:b}em{a:b}.boxed{a:b}';
     const out = folderWith({
       'index.html': `<head><style>${rules}.ghost{a:b}#none{a:b}</style>${body}`,
       '_astro/tool.js': 'h(`em`,{class:`row added is-${kind}`})',
