@@ -19,6 +19,7 @@ export const pageAddresses = [
   '/for-professionals/',
   '/for-career-centers/',
   '/for-career-centers/slides/',
+  '/for-career-centers/conformance/',
   '/embed/',
   '/privacy/',
   '/accessibility/',

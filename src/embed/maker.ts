@@ -24,6 +24,13 @@ export type MakerWords = {
 
 const leastHeight = 200;
 
+const links = ['schoolUrl', 'directory', 'booking'] as const;
+const names = [
+  ...(['theme', 'accent', 'font', 'school', 'goal', 'minutes', 'field', 'questions', 'compact'] as const),
+  ...links,
+];
+type Name = (typeof names)[number];
+
 /** Makes `<embed-maker>` work. Its attributes hold the words and, for each tool, what snippets say of it. */
 export function defineEmbedMaker(): void {
   customElements.define('embed-maker', EmbedMaker);
@@ -46,8 +53,14 @@ class EmbedMaker extends HTMLElement {
     return JSON.parse(this.dataset['words'] ?? '{}') as MakerWords;
   }
 
+  private field(name: string) {
+    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`);
+  }
+
   private text(name: string): string {
-    return this.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)?.value.trim() ?? '';
+    const field = this.field(name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox' && !field.checked) return '';
+    return field?.value.trim() ?? '';
   }
 
   private part<Kind extends HTMLElement>(name: string): Kind {
@@ -59,27 +72,34 @@ class EmbedMaker extends HTMLElement {
   }
 
   private draw(): void {
-    const all = JSON.parse(this.dataset['tools'] ?? '[]') as Embedded[];
+    const all = JSON.parse(this.dataset['tools'] ?? '[]') as (Embedded & { plain: string })[];
     const chosen = all.find(({ tool }) => tool === this.text('tool')) ?? all[0];
     if (!chosen) return;
     const height = Math.max(leastHeight, Number(this.text('height')) || usualSize.height);
     const embedded = { ...chosen, height };
+    // What is for one tool alone is neither shown nor asked for another.
+    for (const one of this.querySelectorAll<HTMLElement>('[data-only]')) {
+      one.hidden = one.dataset['only'] !== chosen.tool;
+    }
     const { settings } = this.asked();
     this.judge(this.text('accent'));
-    const isWrong = this.text('schoolUrl') !== '' && settings.schoolUrl === undefined;
-    this.part('no-address').hidden = !isWrong;
+    const isWrong = (name: Name) => this.text(name) !== '' && settings[name] === undefined;
+    this.part('no-address').hidden = !links.some(isWrong);
+    this.part('no-questions').hidden = !isWrong('questions');
     const snippets = {
       link: linkSnippet(embedded),
       frame: frameSnippet(embedded, settings),
       loader: loaderSnippet(embedded, settings),
+      plain: chosen.plain,
     };
     for (const [name, text] of Object.entries(snippets)) this.snippet(name).value = text;
     this.preview(frameAddress({ ...embedded, home: this.dataset['home'] ?? '' }, settings), embedded);
   }
 
   private asked(): SettingsRead {
-    const names = ['theme', 'accent', 'school', 'schoolUrl'];
-    return readSettings(new URLSearchParams(names.map((name) => [name, this.text(name)])).toString());
+    const isFor = (name: Name) => this.field(name)?.closest<HTMLElement>('[data-only]')?.hidden !== true;
+    const asked = names.filter(isFor).map((name) => [name, this.text(name)]);
+    return readSettings(new URLSearchParams(asked).toString());
   }
 
   /** Says how much contrast the accent has, and offers the nearest that has enough. */

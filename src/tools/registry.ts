@@ -26,3 +26,16 @@ export const liveTools: readonly LiveToolId[] = tools.filter(isLive).map(({ id }
 function isLive<Row extends { isLive: boolean }>(row: Row): row is Extract<Row, { isLive: true }> {
   return row.isLive;
 }
+
+/** The worksheet that does on paper what a tool does on the screen. */
+export const sheetFor = {
+  'question-builder': 'question-sheet',
+  pitch: 'pitch-sheet',
+  outreach: 'outreach-draft',
+  people: 'contact-list',
+  research: 'research-sheet',
+  'day-sheet': 'day-sheet',
+  'thank-you': 'thank-you-card',
+  'follow-up': 'follow-up-planner',
+  reflection: 'reflection-sheet',
+} as const satisfies Record<ToolId, string>;

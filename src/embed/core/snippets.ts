@@ -1,3 +1,4 @@
+import { escaped } from '../../shared/core/sheet-html.ts';
 import { queryOf, type EmbedSettings } from './settings.ts';
 
 /** What a snippet is about: a tool by its id, what it is called, and full addresses. `home` is that of `/embed/`. */
@@ -71,10 +72,4 @@ function attributes(named: Readonly<Record<string, string | undefined>>): string
     .filter(([, value]) => value !== undefined)
     .map(([name, value = '']) => ` ${name}="${escaped(value)}"`)
     .join('');
-}
-
-/** A text as it stands in HTML, also between double quotes. */
-export function escaped(text: string): string {
-  const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 }

@@ -2,7 +2,6 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { oembed } from '../../../../src/embed/core/oembed.ts';
 import {
-  escaped,
   frameAddress,
   frameSnippet,
   linkSnippet,
@@ -60,12 +59,6 @@ describe('snippets', () => {
   it('say no more than what was chosen', () => {
     expect(loaderSnippet(pitch, {})).toContain('<askwell-embed tool="pitch"><a ');
     expect(frameAddress(pitch, {})).toBe('https://askwell.example/sub/embed/pitch/');
-  });
-});
-
-describe('escaped', () => {
-  it('leaves nothing that HTML would read as its own', () => {
-    expect(escaped('<a b="c">&d')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;d');
   });
 });
 
