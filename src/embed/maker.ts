@@ -63,12 +63,12 @@ class EmbedMaker extends HTMLElement {
     return field?.value.trim() ?? '';
   }
 
-  private part<Kind extends HTMLElement>(name: string): Kind {
+  private piece<Kind extends HTMLElement>(name: string): Kind {
     return this.querySelector(`[data-${name}]`) as Kind;
   }
 
   private snippet(name: string): HTMLTextAreaElement {
-    return this.part(`snippet=${name}`);
+    return this.piece(`snippet=${name}`);
   }
 
   private draw(): void {
@@ -84,8 +84,8 @@ class EmbedMaker extends HTMLElement {
     const { settings } = this.asked();
     this.judge(this.text('accent'));
     const isWrong = (name: Name) => this.text(name) !== '' && settings[name] === undefined;
-    this.part('no-address').hidden = !links.some(isWrong);
-    this.part('no-questions').hidden = !isWrong('questions');
+    this.piece('no-address').hidden = !links.some(isWrong);
+    this.piece('no-questions').hidden = !isWrong('questions');
     const snippets = {
       link: linkSnippet(embedded),
       frame: frameSnippet(embedded, settings),
@@ -105,7 +105,7 @@ class EmbedMaker extends HTMLElement {
   /** Says how much contrast the accent has, and offers the nearest that has enough. */
   private judge(color: string): void {
     const { words } = this;
-    const nearest = this.part<HTMLButtonElement>('nearest');
+    const nearest = this.piece<HTMLButtonElement>('nearest');
     nearest.hidden = true;
     const said = (): string => {
       if (color === '') return '';
@@ -117,7 +117,7 @@ class EmbedMaker extends HTMLElement {
       nearest.hidden = false;
       return say(words.refused, { color, ratio, nearest: nearest.value });
     };
-    this.part('contrast').textContent = said();
+    this.piece('contrast').textContent = said();
   }
 
   private take(color: string): void {
@@ -129,7 +129,7 @@ class EmbedMaker extends HTMLElement {
   }
 
   private preview(address: string, { title, height }: Embedded): void {
-    const frame = this.part<HTMLIFrameElement>('preview');
+    const frame = this.piece<HTMLIFrameElement>('preview');
     if (frame.getAttribute('src') !== address) frame.src = address;
     frame.title = `${frame.dataset['of'] ?? ''}: ${title}`;
     frame.height = String(height);
@@ -139,6 +139,6 @@ class EmbedMaker extends HTMLElement {
     const field = this.snippet(name);
     const isCopied = await copyText(field.value);
     if (!isCopied) field.select();
-    this.part('said').textContent = isCopied ? this.words.copied : this.words.notCopied;
+    this.piece('said').textContent = isCopied ? this.words.copied : this.words.notCopied;
   }
 }

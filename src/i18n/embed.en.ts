@@ -85,7 +85,7 @@ export const embedEn = {
     elsewhereText: 'Link the sheet or its PDF: it needs no frame, no script and no screen.',
     sheet: 'the sheet as a page',
     alone: 'the tool alone, as a frame shows it',
-    questions: 'The question bank, to copy from',
+    bank: 'The question bank, to copy from',
     templates: 'The message templates, to copy from',
   },
 };
