@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('what is chosen stands in the snippets and in the preview', async ({ page }) => {
   await page.goto('/embed/');
-  await page.getByLabel('Tool').selectOption('pitch');
+  await page.getByLabel('Tool', { exact: true }).selectOption('pitch');
   await page.getByLabel('Light or dark').selectOption('dark');
   await page.getByLabel('Name of your school').fill('“Tom & Ana” College');
   const frame = page.locator('[data-snippet=frame]');
@@ -10,7 +10,24 @@ test('what is chosen stands in the snippets and in the preview', async ({ page }
   await expect(page.locator('[data-snippet=loader]')).toHaveValue(/<askwell-embed tool="pitch" theme="dark"/);
   await expect(page.locator('[data-snippet=link]')).toHaveValue(/\/tools\/pitch\/$/);
   const preview = page.frameLocator('[data-preview]');
-  await expect(preview.locator('[data-school]')).toHaveText('“Tom & Ana” College');
+  await expect(preview.locator('.school')).toHaveText('“Tom & Ana” College');
+});
+
+test('begins with a goal and questions, folds, and gives the words alone as HTML', async ({ page }) => {
+  await page.goto('/embed/');
+  await page.getByLabel('What do you want to learn?').selectOption('role');
+  await page.getByLabel('Questions on the list').fill('close-who-else, x');
+  await expect(page.locator('[data-no-questions]')).toBeVisible();
+  await page.getByLabel('Questions on the list').fill('close-who-else');
+  await page.getByLabel('Small frame').check();
+  const loader = page.locator('[data-snippet=loader]');
+  await expect(loader).toHaveValue(/ goal="role" questions="close-who-else" compact="1">/);
+  await expect(page.locator('[data-snippet=plain]')).toHaveValue(/^<h2>[\s\S]*<ol>/);
+  const preview = page.frameLocator('[data-preview]');
+  await expect(preview.locator('.sheet li')).toHaveCount(1);
+  await page.getByLabel('Tool', { exact: true }).selectOption('outreach');
+  await expect(loader).not.toHaveValue(/goal=/);
+  await expect(page.locator('[data-snippet=plain]')).toHaveValue(/<blockquote>/);
 });
 
 test('a color with too little contrast is refused, and the nearest that passes is offered', async ({
@@ -38,6 +55,6 @@ test('has its snippets without scripts', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto('/embed/');
   await expect(page.locator('[data-snippet=frame]')).toHaveValue(/^<iframe src="https?:/);
-  await expect(page.getByLabel('Tool')).toBeHidden();
+  await expect(page.getByLabel('Tool', { exact: true })).toBeHidden();
   await context.close();
 });
