@@ -43,10 +43,11 @@ function dress({ theme, accent, font, compact }: EmbedSettings): void {
 function nameSchool({ school = '', ...settings }: EmbedSettings): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-to]')) {
     const name = link.dataset['to'] as 'schoolUrl' | 'directory' | 'booking';
-    const to = settings[name];
+    const to = settings[name] ?? '';
     if (to) link.href = to;
+    else link.removeAttribute('href');
     if (name === 'schoolUrl') link.textContent = school;
-    link.hidden = !(link.textContent && (to ?? name === 'schoolUrl'));
+    link.hidden = !(name === 'schoolUrl' ? school : to);
   }
 }
 

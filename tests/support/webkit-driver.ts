@@ -158,21 +158,11 @@ export class WebKitSession {
     return value as Result;
   }
 
-  /** Runs a function in the n-th frame of the page, as `frameAt` counts them. */
-  async runIn<Result>(
-    frameAt: string,
-    frame: number,
-    source: string,
-    args: readonly Plain[],
-  ): Promise<Result> {
-    const script = `return (${frameAt})(arguments[0])`;
-    const id = await this.send('/execute/sync', { script, args: [frame] });
-    await this.send('/frame', { id });
-    try {
-      return await this.run(source, args);
-    } finally {
-      await this.send('/frame', { id: null });
-    }
+  /** Runs a function in the frame that a function finds by its number. */
+  async runIn<Result>(find: string, at: number, source: string, args: readonly Plain[]): Promise<Result> {
+    const frame = { script: `return (${find})(arguments[0])`, args: [at] };
+    await this.send('/frame', { id: await this.send('/execute/sync', frame) });
+    return this.run<Result>(source, args).finally(() => this.send('/frame', { id: null }));
   }
 
   async click(css: string): Promise<void> {

@@ -10,18 +10,17 @@ export function Setting(bench: Bench) {
   const { work, acts, words } = bench;
   const { choice, draft } = work;
   const { kind, channel, relation, tone } = choice;
-  const channels = channelsFor(kind);
   return (
     <>
       <KindField kind={kind} acts={acts} words={words} />
       {draft?.template.when !== undefined && <p class="small">{draft.template.when}</p>}
       <details class="step" open>
         <summary>{words.setting}</summary>
-        {channels.length > 1 && (
+        {kind !== 'warm-introduction' && (
           <Choices
             name="channel"
             legend={words.channel.legend}
-            choices={named(channels, words.channel.names)}
+            choices={named(channelsFor(kind), words.channel.names)}
             value={channel}
             onChoose={(value) => acts?.change({ channel: value })}
           />

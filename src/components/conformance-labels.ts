@@ -8,7 +8,7 @@ export const verdicts = {
 } as const;
 
 /** A criterion of WCAG 2.2: its number, its name, how far it is met, and how that was tested. */
-export type Criterion = readonly [number: string, name: string, verdict: keyof typeof verdicts, how: string];
+type Criterion = readonly [number: string, name: string, verdict: keyof typeof verdicts, how: string];
 
 const axe = 'axe, on every page and embed, in light and dark, and at 320 pixels.';
 const source = 'Read in the source. No person tested it.';
@@ -163,6 +163,3 @@ export const conformanceEn = {
     ['EN 301 549, chapters 11 to 13', 'none', 'No installed software, no support line, no relay.'],
   ],
 } as const;
-
-/** The words of the report in any language. */
-export type ConformanceLabels = typeof conformanceEn;
