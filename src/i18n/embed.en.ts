@@ -11,16 +11,15 @@ export const embedEn = {
   saved: {
     empty: 'Nothing to save yet. What you type stays in this browser, for this page only.',
     saved: 'Saved in this browser, for this page only',
-    memory:
-      'Kept on this page only: it is gone when you close the page. Copy your text, or open the tool in full to keep it.',
-    full: 'Not saved: this browser’s storage is full. Your words are still here. Copy them before you leave.',
-    refused: 'Not saved: the browser refused. Your words are still here. Copy them before you leave.',
-    newer: 'A newer version of this tool saved your work. It is safe. Reload the page to see it.',
-    damaged: 'What was saved here can’t be read. It is safe: nothing was overwritten.',
+    memory: 'Kept on this page only, until you close it. Copy your text, or open the tool in full.',
+    full: 'Not saved: no room is left. Your words are still here. Copy them before you leave.',
+    refused: 'Not saved. Your words are still here. Copy them before you leave.',
+    newer: 'A newer version saved your work. It is safe. Reload the page.',
+    damaged: 'What was saved can’t be read. It is safe: nothing was overwritten.',
     damagedCopied: '',
     dropped: {
-      one: 'Saved. One piece could not be read; it is kept aside.',
-      other: 'Saved. {n} pieces could not be read; they are kept aside.',
+      one: 'Saved. One piece could not be read and is kept.',
+      other: 'Saved. {n} pieces could not be read and are kept.',
     },
   },
   page: {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('what is chosen stands in the snippets and in the preview', async ({ page }) => {
   await page.goto('/embed/');
-  await page.getByLabel('Tool', { exact: true }).selectOption('pitch');
+  await page.locator('[name=tool]').selectOption('pitch');
   await page.getByLabel('Light or dark').selectOption('dark');
   await page.getByLabel('Name of your school').fill('“Tom & Ana” College');
   const frame = page.locator('[data-snippet=frame]');
@@ -24,8 +24,8 @@ test('begins with a goal and questions, folds, and gives the words alone as HTML
   await expect(loader).toHaveValue(/ goal="role" questions="close-who-else" compact="1">/);
   await expect(page.locator('[data-snippet=plain]')).toHaveValue(/^<h2>[\s\S]*<ol>/);
   const preview = page.frameLocator('[data-preview]');
-  await expect(preview.locator('.sheet li')).toHaveCount(1);
-  await page.getByLabel('Tool', { exact: true }).selectOption('outreach');
+  await expect(preview.locator('.bench .sheet li')).toHaveCount(1);
+  await page.locator('[name=tool]').selectOption('outreach');
   await expect(loader).not.toHaveValue(/goal=/);
   await expect(page.locator('[data-snippet=plain]')).toHaveValue(/<blockquote>/);
 });
@@ -55,6 +55,6 @@ test('has its snippets without scripts', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto('/embed/');
   await expect(page.locator('[data-snippet=frame]')).toHaveValue(/^<iframe src="https?:/);
-  await expect(page.getByLabel('Tool', { exact: true })).toBeHidden();
+  await expect(page.locator('[name=tool]')).toBeHidden();
   await context.close();
 });

@@ -28,7 +28,10 @@ export function WishForm(props: SheetParts) {
     >
       <Aim builder={builder} words={words} />
       <Whom builder={builder} words={words} />
-      <Minutes builder={builder} words={words} />
+      <details class="step" open>
+        <summary>{words.minutes}</summary>
+        <Minutes builder={builder} words={words} />
+      </details>
       <Risks builder={builder} words={words} />
       <Propose {...props} />
     </form>
