@@ -32,6 +32,7 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
     },
   },
-  // The search page is for readers without scripts, and the page for handed-over links has nothing of its own: both say `noindex`.
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(search|open)\/$/.test(page) }), askwell()],
+  // The search page is for readers without scripts, the page for handed-over links has nothing of its own, and embeds repeat the tools:
+  // all say `noindex`.
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(search|open|embed\/[a-z-]+)\/$/.test(page) }), askwell()],
 });

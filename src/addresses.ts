@@ -21,6 +21,8 @@ export const pageAddresses = [
   '/for-career-centers/',
   '/for-career-centers/slides/',
   '/for-career-centers/assignment/',
+  '/for-career-centers/conformance/',
+  '/embed/',
   '/privacy/',
   '/accessibility/',
 ] as const;
@@ -35,7 +37,7 @@ export function standingOf(path: string, guideSlugs: ReadonlySet<string>): Stand
   // What follows the last slash: exactly one empty part.
   if (slug === undefined || rest.length !== 1 || rest[0] !== '') return 'unknown';
   if (folder === 'guides') return guideSlugs.has(slug) ? 'live' : 'unknown';
-  const table = folder === 'tools' ? tools : folder === 'worksheets' ? sheets : [];
+  const table = folder === 'tools' || folder === 'embed' ? tools : folder === 'worksheets' ? sheets : [];
   const row = table.find(({ id }) => id === slug);
   if (row === undefined) return 'unknown';
   return row.isLive ? 'live' : 'planned';

@@ -14,11 +14,13 @@ import { leanStyles } from './styles.ts';
 /** Everything that our build does beside Astro's: checks before it, and the finishing of the pages after it. */
 export function askwell(): AstroIntegration {
   let base = '/';
+  let origin = '';
   return {
     name: 'askwell',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        origin = new URL(config.site ?? host.site).origin;
       },
       'astro:build:start': () => {
         const problems = checkContent(readContent(process.cwd()));
@@ -30,7 +32,7 @@ export function askwell(): AstroIntegration {
         const out = fileURLToPath(dir);
         stopOn('The built pages have dead links', await checkLinks(out, base));
         logger.info(`styles: ${await leanStyles(out)}`);
-        logger.info(`policies: ${await addPolicies(out)}`);
+        logger.info(`policies: ${await addPolicies(out, origin)}`);
         logger.info(`search: ${await buildSearch(out, readContent(process.cwd()))}`);
         logger.info(`preview pictures: ${await makePreviewPictures(out)}`);
         await writeHostFiles(out, base);

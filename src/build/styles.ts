@@ -1,26 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import postcss, { type AtRule, type Container, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { rewritePages } from './html-files.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const SCRIPT = /<script[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * Gives every page one `<style>` that holds only rules which can match on it.
  *
  * A rule is dropped when each of its selectors names a class, an id or an element that the page's HTML does not have.
- * States (`:hover`, `[open]`) are never looked at, so a rule that a state may switch on stays. A page with an island keeps
- * every rule: scripts may add elements there.
+ * States (`:hover`, `[open]`) are never looked at, so a rule that a state may switch on stays. On a page with an island, scripts may
+ * add elements: there a name also counts when any script has it as a word.
  *
  * @returns A line for the build log: pages and bytes saved.
  */
 export async function leanStyles(out: string): Promise<string> {
   let before = 0;
   let after = 0;
+  const scripts = globSync('_astro/*.js', { cwd: out }).map((file) => readFileSync(join(out, file), 'utf8'));
   const count = rewritePages(out, ({ html }) => {
     const css = [...html.matchAll(STYLE)].map(([, body]) => body).join('');
-    const lean = html.includes('<astro-island')
-      ? css
-      : withoutDeadRules(css, tokensOf(html.replace(STYLE, '')));
+    const tokens = tokensOf(html.replace(STYLE, ''));
+    const lean = withoutDeadRules(
+      css,
+      html.includes('<astro-island') ? joined(tokens, namesIn(html, scripts)) : tokens,
+    );
     before += css.length;
     after += lean.length;
     let isFirst = true;
@@ -33,7 +39,25 @@ export async function leanStyles(out: string): Promise<string> {
   return `${count} pages, ${Math.round(before / count)} -> ${Math.round(after / count)} bytes each`;
 }
 
-type Tokens = { classes: Set<string>; ids: Set<string>; tags: Set<string> };
+type Names = Pick<ReadonlySet<string>, 'has'>;
+type Tokens = { classes: Names; ids: Names; tags: Names };
+
+/**
+ * Every word of the site’s scripts and of those in a page, as a set of names that they may give to elements. A name may also be put together: of a template such as
+ * `is-${kind}` all names count that begin as it does.
+ */
+function namesIn(html: string, scripts: readonly string[]): Names {
+  const inline = [...html.matchAll(SCRIPT)].map(([, body = '']) => body);
+  const text = [...scripts, ...inline].join('\n');
+  const words = new Set(text.match(/[\w-]+/g));
+  const beginnings = [...new Set([...text.matchAll(/([\w-]+-)\$\{/g)].map(([, start = '']) => start))];
+  return { has: (name) => words.has(name) || beginnings.some((start) => name.startsWith(start)) };
+}
+
+function joined(tokens: Tokens, more: Names): Tokens {
+  const both = (one: Names): Names => ({ has: (name) => one.has(name) || more.has(name) });
+  return { classes: both(tokens.classes), ids: both(tokens.ids), tags: both(tokens.tags) };
+}
 
 function tokensOf(html: string): Tokens {
   return {

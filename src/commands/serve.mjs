@@ -1,6 +1,6 @@
 /**
  * `npm run serve [-- --port N --base /path/ --dir dist]`: serves the built folder as a good static host would: compressed,
- * with the security headers of `_headers`, `index.html` for folders and `404.html` for the rest. Prints its address.
+ * with the headers of `_headers`, `index.html` for folders and `404.html` for the rest. Prints its address.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -30,23 +30,27 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** The headers under the first rule of `_headers`, which is the one for every file. */
-function headersForAll() {
+/** The rules of `_headers`: a path, which may end with a star, and its headers. */
+function headerRules() {
   const file = join(values.dir, '_headers');
-  if (!existsSync(file)) return {};
-  const [, ...lines] = readFileSync(file, 'utf8').split('\n');
-  const own = lines.slice(
-    0,
-    lines.findIndex((line) => !line.startsWith('  ')),
-  );
-  return Object.fromEntries(
-    own.map((line) =>
-      line
-        .trim()
-        .split(/: (.*)/s)
-        .slice(0, 2),
-    ),
-  );
+  if (!existsSync(file)) return [];
+  const rules = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [, name, value] = /^ {2}(.*?): (.*)$/.exec(line) ?? [];
+    if (name) rules.at(-1).headers.push([name, value]);
+    else if (line !== '') rules.push({ path: line, headers: [] });
+  }
+  return rules;
+}
+
+/** The headers for a path. Values of several rules are joined, as the strictest hosts do. */
+function headersFor(pathname) {
+  const headers = new Headers();
+  for (const { path, headers: own } of rules) {
+    const isRight = path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+    if (isRight) for (const [name, value] of own) headers.append(name, value);
+  }
+  return Object.fromEntries(headers);
 }
 
 /** A path with its escapes read; one with broken escapes stays as it is, and leads nowhere. */
@@ -70,7 +74,7 @@ function send(request, response, status, file) {
   const isText = /text|javascript|json|xml/.test(types[extname(file)] ?? '');
   const encoding = isText ? (/\bbr\b/.exec(accepts)?.[0] ?? /\bgzip\b/.exec(accepts)?.[0]) : undefined;
   response.writeHead(status, {
-    ...shared,
+    ...headersFor(new URL(request.url, 'http://localhost').pathname),
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     ...(encoding && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
   });
@@ -81,7 +85,7 @@ function send(request, response, status, file) {
   return pipeline(source, ...squeeze, response, () => {});
 }
 
-const shared = headersForAll();
+const rules = headerRules();
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (!pathname.startsWith(values.base)) return response.writeHead(302, { Location: values.base }).end();

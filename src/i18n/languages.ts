@@ -1,3 +1,4 @@
+import { embedEn, type EmbedLabels } from './embed.en.ts';
 import { en, type Labels } from './en.ts';
 import { pagesEn, type PageLabels } from './pages.en.ts';
 import { sheetsEn, type SheetLabels } from './sheets.en.ts';
@@ -8,7 +9,15 @@ import { toolsEn, type ToolPageLabels } from './tools.en.ts';
  * To add one: a row here, a labels file beside this one, and its words under `content/<collection>/<code>/`.
  */
 export const languages = {
-  en: { name: 'English', path: '', labels: en, pages: pagesEn, tools: toolsEn, sheets: sheetsEn },
+  en: {
+    name: 'English',
+    path: '',
+    labels: en,
+    pages: pagesEn,
+    tools: toolsEn,
+    sheets: sheetsEn,
+    embed: embedEn,
+  },
 } as const satisfies Record<
   string,
   {
@@ -18,6 +27,7 @@ export const languages = {
     pages: PageLabels;
     tools: ToolPageLabels;
     sheets: SheetLabels;
+    embed: EmbedLabels;
   }
 >;
 
@@ -53,4 +63,9 @@ export function toolLabelsOf(lang: Language): ToolPageLabels {
 /** The words on and around the printable worksheets in one language. */
 export function sheetLabelsOf(lang: Language): SheetLabels {
   return languages[lang].sheets;
+}
+
+/** The words around embedded tools in one language. */
+export function embedLabelsOf(lang: Language): EmbedLabels {
+  return languages[lang].embed;
 }

@@ -58,7 +58,10 @@ export async function templatesForTools(pack: (typeof packNames)[number]): Promi
   return entries.filter(({ filePath }) => filePath?.endsWith(`/${pack}.yaml`)).map(({ data }) => data);
 }
 
-/** The blanks of the templates in the order of their file. */
-export async function blanksForTools(): Promise<Blank[]> {
-  return [...(await blanksById()).values()];
+/** The blanks of all templates, or of some, in the order of their file. */
+export async function blanksForTools(templates?: readonly Message[]): Promise<Blank[]> {
+  const all = [...(await blanksById()).values()];
+  if (templates === undefined) return all;
+  const text = JSON.stringify(templates);
+  return all.filter(({ id }) => text.includes(`{${id}}`));
 }

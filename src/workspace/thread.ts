@@ -7,6 +7,8 @@ import type { Kept, Workspace } from './workspace.ts';
 export type Current<T> = {
   readonly $state: ReadableAtom<SlotState<T>>;
   readonly edit: (change: (value: T) => T) => void;
+  /** What is shown where nothing was ever stored; it is saved with the first edit. */
+  readonly begin: (change: (value: T) => T) => void;
   /** The id of the record, also before anything was written into it. */
   readonly id: () => string;
 };
@@ -103,6 +105,9 @@ function current<Name extends RecordName>(
   return {
     $state,
     id,
+    begin: (change) => {
+      workspace.record(name, id()).begin(change);
+    },
     edit: (change) => {
       const chosen = id();
       workspace.record(name, chosen).edit(change);

@@ -3,7 +3,8 @@ import type { Disk } from '../storage/core/disk.ts';
 import type { RecordType } from '../storage/core/open.ts';
 import type { SlotState } from '../storage/core/slot-state.ts';
 import { statusOf, type Status } from '../storage/core/status.ts';
-import { createSlot, type Slot } from '../storage/slot.ts';
+import { createSlot } from '../storage/slot.ts';
+import type { Slot } from '../storage/slot-type.ts';
 import type { Timers } from '../storage/saver.ts';
 import { records, type RecordName, type RecordValue } from './core/records.ts';
 

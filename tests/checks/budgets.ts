@@ -15,6 +15,12 @@ const MAX_SCRIPT = 1_000;
 /** The script of a page that keeps what people do, before the first interaction: what is inline, the tool, and all that it imports. */
 const MAX_TOOL_SCRIPT = 20_000;
 const MAX_REQUESTS = 4;
+/** An embed, all bytes: a frame is not what a visitor came for. */
+const MAX_EMBED = 30_000;
+/** The page that makes embeds: its script is what makes the snippets. */
+const MAX_MAKER_SCRIPT = 20_000;
+/** The loader, which runs on other people's pages. */
+const MAX_LOADER = 1_000;
 
 const dist = 'dist';
 const squeeze = (text: string | Buffer) =>
@@ -79,7 +85,16 @@ function rowOf(file: string): Row {
   };
 }
 
-function problemsOf({ isGuide, keepsWork, total, text, script, requests }: Row): string[] {
+function problemsOf(row: Row): string[] {
+  const { page, total, script } = row;
+  if (/^\/([a-z]{2}\/)?embed\/./.test(page)) {
+    return total > MAX_EMBED ? [`total ${total} > ${MAX_EMBED}`] : [];
+  }
+  if (page.endsWith('/embed/')) return script > MAX_MAKER_SCRIPT ? [`script ${script}`] : [];
+  return otherProblems(row);
+}
+
+function otherProblems({ isGuide, keepsWork, total, text, script, requests }: Row): string[] {
   const most = keepsWork ? MAX_TOOL_SCRIPT : MAX_SCRIPT;
   if (!isGuide) return script > most ? [`script ${script} > ${most}`] : [];
   return [
@@ -112,5 +127,8 @@ const search = [
 ];
 const searchBytes = search.map((file) => squeeze(readFileSync(join(dist, file)))).reduce((a, b) => a + b, 0);
 console.log(`search, code and engine before any result: ${searchBytes} bytes`);
+const loader = squeeze(readFileSync(join(dist, 'embed/v1.js')));
+if (loader > MAX_LOADER) failed += 1;
+console.log(`embed loader: ${loader} bytes${loader > MAX_LOADER ? `, over ${MAX_LOADER}` : ''}`);
 console.log(`${rows.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

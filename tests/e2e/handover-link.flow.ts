@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { handOverLabels } from '../../src/shared/ui/hand-over-labels.ts';
 import { commonLabels } from '../../src/shared/ui/labels.ts';
 import type { Flow, FlowTest } from '../support/flow.ts';
 import { press } from '../support/press.ts';
 
-const { act, handOver } = commonLabels.en;
+const { act } = commonLabels.en;
+const handOver = handOverLabels.en;
 
 const saved = (record: string, version: number) =>
   readFileSync(`tests/fixtures/saved/${record}/v${String(version)}.json`, 'utf8').trim();

@@ -21,7 +21,8 @@ const engines: readonly Engine[] = [
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: chromium,
+          // Starts CHROMIUM_BIN with its storage parted by site, as people have it.
+          executablePath: join(import.meta.dirname, 'chromium-partitioned.sh'),
           args: [
             '--no-first-run',
             '--disable-background-networking',

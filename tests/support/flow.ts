@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
-import { fillField, isAlive, readStored, writeStored } from './in-page.ts';
+import { fillField, frameAt, isAlive, readStored, writeStored } from './in-page.ts';
 import { sandboxOf } from './sandbox-host.ts';
 import { WebKitHost, type Plain, type WebKitSession } from './webkit-driver.ts';
 
@@ -11,7 +11,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** What an engine itself has to do. */
 type Engine = {
-  /** Opens an address of the site, such as `/guides/`. */
+  /** Opens an address of the site, such as `/guides/`, or a full one. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
   /** The path and fragment of the page that is open. */
@@ -20,6 +20,12 @@ type Engine = {
   resize(width: number, height: number): Promise<void>;
   /** Runs a self-contained function in the page. */
   run<Args extends readonly Plain[], Result>(fn: InPage<Args, Result>, ...args: Args): Promise<Result>;
+  /** The same in the n-th frame of the page, 0 first, whatever site it is from. */
+  runIn<Args extends readonly Plain[], Result>(
+    frame: number,
+    fn: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Result>;
   click(css: string): Promise<void>;
   type(css: string, text: string): Promise<void>;
   press(key: string): Promise<void>;
@@ -65,11 +71,16 @@ function flowOf(engine: Engine): Flow {
 function playwrightFlow(page: Page, root: string): Flow {
   const one = (css: string) => page.locator(css).filter({ visible: true });
   return flowOf({
-    goto: async (address) => void (await page.goto(root + address)),
+    goto: async (address) => void (await page.goto(new URL(address, root).href)),
     reload: async () => void (await page.reload()),
     place: () => Promise.resolve(placeOf(page.url())),
     resize: (width, height) => page.setViewportSize({ width, height }),
     run: (fn, ...args) => page.evaluate(`(${fn.toString()})(...${JSON.stringify(args)})`),
+    runIn: async (frame, fn, ...args) => {
+      const inside = await (await page.evaluateHandle(frameAt, frame)).asElement()?.contentFrame();
+      if (!inside) throw new Error(`frame ${frame} shows nothing`);
+      return inside.evaluate(`(${fn.toString()})(...${JSON.stringify(args)})`);
+    },
     click: (css) => one(css).click(),
     type: (css, text) => one(css).pressSequentially(text),
     press: (key) => page.keyboard.press(key),
@@ -84,11 +95,12 @@ function playwrightFlow(page: Page, root: string): Flow {
 
 function webKitFlow(session: WebKitSession, root: string): Flow {
   return flowOf({
-    goto: (address) => session.goto(root + address),
+    goto: (address) => session.goto(new URL(address, root).href),
     reload: () => session.reload(),
     place: async () => placeOf(await session.url()),
     resize: (width, height) => session.resize(width, height),
     run: (fn, ...args) => session.run(fn.toString(), args),
+    runIn: (frame, fn, ...args) => session.runIn(frameAt.toString(), frame, fn.toString(), args),
     click: (css) => session.click(css),
     type: (css, text) => session.type(css, text),
     press: (key) => session.press(key),

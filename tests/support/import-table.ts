@@ -31,13 +31,20 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared', 'workspace', 'handover'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
+    embed: {
+      parts: ['storage', 'shared', 'workspace', 'handover', 'tools/question-builder/core'],
+      packages: ['preact', 'preact/hooks'],
+    },
     sheets: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
-    client: { parts: ['site.ts', 'storage', 'shared', 'workspace', 'i18n/search.en.ts'], packages: [] },
+    client: {
+      parts: ['site.ts', 'storage', 'shared', 'workspace', 'embed/maker.ts', 'i18n/search.en.ts'],
+      packages: [],
+    },
     build: {
-      parts: ['site.ts', 'host.config.ts', 'i18n', 'addresses.ts'],
+      parts: ['site.ts', 'host.config.ts', 'shared/core', 'i18n', 'addresses.ts'],
       packages: [
         ...['astro', 'astro/loaders', 'github-slugger', 'node-html-parser', 'pagefind', 'postcss'],
         ...['postcss-selector-parser', 'rolldown', 'takumi-js', 'yaml', 'node:*'],
@@ -50,7 +57,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     queries: {
       parts: [
         ...['site.ts', 'host.config.ts', 'storage/core', 'shared/core', 'workspace/core', 'schemas', 'tools'],
-        ...['sheets', 'assignment/core'],
+        ...['sheets', 'shared', 'assignment/core', 'embed/core'],
         ...['i18n', 'addresses.ts'],
       ],
       packages: ['astro:content', 'schema-dts', 'yaml', 'node:*'],
@@ -58,18 +65,21 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     components: {
       parts: [
         ...['site.ts', 'host.config.ts', 'shared', 'schemas', 'tools', 'sheets', 'i18n', 'addresses.ts'],
-        'queries',
+        ...['embed/core', 'queries'],
       ],
       packages: ['astro', 'astro:content', 'schema-dts'],
     },
     layouts: {
-      parts: ['site.ts', 'host.config.ts', 'tools/registry.ts', 'i18n', 'queries', 'components', 'styles'],
+      parts: [
+        ...['site.ts', 'host.config.ts', 'tools/registry.ts', 'embed', 'i18n', 'queries', 'components'],
+        'styles',
+      ],
       packages: ['astro', 'schema-dts'],
     },
     pages: {
       parts: [
         ...['site.ts', 'host.config.ts', 'shared', 'workspace', 'plan', 'handover', 'sheets', 'schemas'],
-        ...['assignment', 'tools', 'paper', 'i18n'],
+        ...['assignment', 'tools', 'embed', 'paper', 'i18n'],
         ...['queries', 'components', 'layouts', 'styles'],
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],
@@ -88,6 +98,21 @@ export const exceptions = [
     from: 'src/components/Checklist.astro',
     to: 'src/build/bundle.ts',
     why: 'its script stands inside the page: as a part shared with the tools it would cost each of them 0.8 kB',
+  },
+  {
+    from: 'src/components/EmbedMaker.astro',
+    to: 'src/build/bundle.ts',
+    why: 'its script stands inside the page, as that of the checklist does',
+  },
+  {
+    from: 'src/layouts/Embed.astro',
+    to: 'src/build/bundle.ts',
+    why: 'its looks have to be there before the first paint, and a sandbox may load no module',
+  },
+  {
+    from: 'src/pages/embed/v1.js.ts',
+    to: 'src/build/bundle.ts',
+    why: 'the loader has a fixed address',
   },
   {
     from: 'src/pages/[...lang]/search.js.ts',

@@ -14,6 +14,14 @@ export function fillField(css: string, text: string): boolean {
   return true;
 }
 
+/** The n-th frame of a page, 0 first; those of our own element stand in its shadow. */
+export function frameAt(place: number): HTMLElement | null {
+  const frames = [...document.querySelectorAll<HTMLElement>('iframe, askwell-embed')].map((one) =>
+    one.matches('iframe') ? one : one.shadowRoot?.querySelector('iframe'),
+  );
+  return frames[place] ?? null;
+}
+
 /** Whether every tool of the page has come alive. */
 export function isAlive(): boolean {
   return document.querySelector('astro-island[ssr][client="load"]') === null;

@@ -158,6 +158,13 @@ export class WebKitSession {
     return value as Result;
   }
 
+  /** Runs a function in the frame that a function finds by its number. */
+  async runIn<Result>(find: string, at: number, source: string, args: readonly Plain[]): Promise<Result> {
+    const frame = { script: `return (${find})(arguments[0])`, args: [at] };
+    await this.send('/frame', { id: await this.send('/execute/sync', frame) });
+    return this.run<Result>(source, args).finally(() => this.send('/frame', { id: null }));
+  }
+
   async click(css: string): Promise<void> {
     await this.send(`/element/${await this.find(css)}/click`);
   }

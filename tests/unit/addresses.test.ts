@@ -17,6 +17,7 @@ describe('standingOf', () => {
 
   it.each([
     ...tools.map(({ id, isLive }) => [`/tools/${id}/`, isLive] as const),
+    ...tools.map(({ id, isLive }) => [`/embed/${id}/`, isLive] as const),
     ...sheets.map(({ id, isLive }) => [`/worksheets/${id}/`, isLive] as const),
   ])('says of %s what its row says', (address, isLive) => {
     expect(standingOf(address, guides)).toBe(isLive ? 'live' : 'planned');

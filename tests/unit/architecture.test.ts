@@ -165,7 +165,7 @@ describe('code', () => {
 
 describe('the words of the interface', () => {
   const codes = Object.keys(languages);
-  const kinds = ['', 'pages.', 'front.', 'search.', 'sheets.', 'tools.'] as const;
+  const kinds = ['', 'pages.', 'front.', 'search.', 'sheets.', 'tools.', 'embed.'] as const;
   const labelsOf = async (kind: string, code: string) => {
     const words = (await import(join(process.cwd(), 'src/i18n', `${kind}${code}.ts`))) as Record<
       string,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { count, say } from '../core/say.ts';
 import { announce } from '../platform/announce.ts';
 import { saveFile, type FileToSave } from '../platform/save-file.ts';
+import { handOverLabels } from './hand-over-labels.ts';
 import type { CommonLabels } from './labels.ts';
 import { CopyButton } from './SheetActions.tsx';
 import './hand-over.css';
@@ -27,13 +28,15 @@ export type LinkToMake = {
 
 type Props = { readonly link: LinkToMake; readonly source: unknown; readonly words: CommonLabels };
 
+const labelsIn = ({ lang }: CommonLabels) => handOverLabels[lang as keyof typeof handOverLabels];
+
 /** The link to hand over, made anew when its source changes, so that it never says what was before. */
 export function HandOver({ link, source, words }: Props) {
   const [isNamed, setIsNamed] = useState(true);
   const made = useMade(link, JSON.stringify(source), isNamed);
-  const { handOver } = words;
+  const handOver = labelsIn(words);
   if (made === undefined) return null;
-  if (made === 'failed') return <p class="problem">{handOver.failed}</p>;
+  if (made === 'failed') return <p class="problem">{words.handOver.failed}</p>;
   if (made.kind === 'nothing') return <p class="problem">{handOver.nothing}</p>;
   if (made.kind === 'file') return <File made={made} words={words} />;
   return (
@@ -83,17 +86,18 @@ function useMade({ make }: LinkToMake, says: string, isNamed: boolean): LinkMade
 }
 
 function Address({ address, words }: { readonly address: string; readonly words: CommonLabels }) {
+  const handOver = labelsIn(words);
   useEffect(() => {
-    announce(words.handOver.ready);
+    announce(handOver.ready);
   }, []);
   return (
     <>
       <label>
-        {words.handOver.title}
+        {handOver.title}
         <input type="url" readOnly value={address} ref={selectOnce} onFocus={selectAll} />
       </label>
       <p class="row">
-        <CopyButton text={() => address} label={words.handOver.copy} words={words.act} />
+        <CopyButton text={() => address} label={handOver.copy} words={words.act} />
       </p>
     </>
   );
@@ -111,15 +115,16 @@ const selectAll = (event: FocusEvent) => {
 
 function File({
   made,
-  words: { handOver },
+  words,
 }: {
   readonly made: Extract<LinkMade, { kind: 'file' }>;
   readonly words: CommonLabels;
 }) {
+  const handOver = labelsIn(words);
   return (
     <>
       <p class="problem">{handOver[made.why]}</p>
-      <p class="row">
+      <p class="row" data-needs="downloads">
         <button
           type="button"
           class="button quiet"

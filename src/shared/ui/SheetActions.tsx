@@ -22,7 +22,7 @@ export function SheetActions({ sheet, words, link }: Props) {
   return (
     <div onPointerEnter={() => void writers()} onFocusCapture={() => void writers()}>
       <div class="row">
-        <button type="button" class="button" onClick={printPage}>
+        <button type="button" class="button" data-needs="modals" onClick={printPage}>
           {act.print}
         </button>
         <CopyButton text={async () => (await writers()).sheetText(sheet)} label={act.copy} words={act} />
@@ -50,7 +50,7 @@ function Downloads({ sheet, words: { act, handOver } }: Omit<Props, 'link'>) {
     }
   };
   return (
-    <p class="row">
+    <p class="row" data-needs="downloads">
       {forms.map((form) => (
         <button type="button" class="button quiet" onClick={() => void save(form)}>
           {act[form]}

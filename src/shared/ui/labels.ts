@@ -44,29 +44,7 @@ export const commonLabels = {
       undone: 'Undone',
     },
     handOver: {
-      title: 'The link',
-      copy: 'Copy the link',
-      ready: 'The link is ready',
-      characters: { one: '{n} character', other: '{n} characters' },
-      inIt: {
-        questions: 'your questions, the minutes, your goal and the name of the person you meet',
-        unnamed: 'your questions, the minutes and your goal, without a name',
-        pitch: 'your four answers and the versions that you changed',
-        message: 'the subject and the text of this message',
-        conversation: 'all of this conversation: names, addresses, notes and answers too',
-        assignment:
-          'the title, the instructions, the parts, your prompts and the rubric, and nothing about any student',
-      },
-      says: 'In it: {parts}. The words are in the link itself, not on a server. Whoever has the link can read them.',
-      unname: 'Leave “{name}” out of it',
-      long: 'Some mail programs cut links of more than {n} characters. Send it by chat, or hand over the printed sheet or a file.',
       failed: 'A part of the page could not load, so there is no link. Check the connection and try again.',
-      nothing: 'There is nothing to hand over yet. Write something first.',
-      unsupported:
-        'This browser is too old to make a link. Save a file instead and send that: the page “My plan” can take it in.',
-      tooLong:
-        'This is too long for a link. Save a file instead and send that: the page “My plan” can take it in.',
-      file: 'Save the file',
     },
     optional: 'optional',
     sheet: { foot: 'Made with {site}' },

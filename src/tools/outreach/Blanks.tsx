@@ -19,12 +19,14 @@ export function Blanks(bench: Bench) {
         const blanks = draft.blanks.filter((blank) => blank.group === group);
         return (
           blanks.length > 0 && (
-            <div key={group}>
-              <h3>{words.blanks.groups[group]}</h3>
+            <details key={group} class="part" open>
+              <summary>
+                <h3>{words.blanks.groups[group]}</h3>
+              </summary>
               {blanks.map((blank) => (
                 <BlankField key={blank.id} blank={blank} {...bench} />
               ))}
-            </div>
+            </details>
           )
         );
       })}

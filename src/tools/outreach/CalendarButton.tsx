@@ -25,7 +25,7 @@ export function CalendarButton(bench: WhenBench) {
     );
   const said = outcome && saidOf(outcome, words);
   return (
-    <>
+    <div data-needs="downloads">
       <p>
         <Button label={words.when.file} onClick={() => void save()} />
       </p>
@@ -35,7 +35,7 @@ export function CalendarButton(bench: WhenBench) {
           {said}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -25,7 +25,7 @@ export function Copies({ isWanted, ...bench }: DeedBench & { readonly isWanted: 
   return (
     <>
       <p class="row">
-        {draft.isSpoken && <Button isMain label={words.act.print} onClick={printPage} />}
+        {draft.isSpoken && <Button isMain needs="modals" label={words.act.print} onClick={printPage} />}
         <Button isMain={!draft.isSpoken} label={words.act.copy} onClick={copyAll} />
         {subject !== '' && <Button label={words.act.copySubject} onClick={copySubject} />}
         {copied !== undefined && [text, subject].includes(copied) && (

@@ -8,12 +8,11 @@ import { Keep } from './Keep.tsx';
 import { Mail } from './Mail.tsx';
 import { Sent } from './Sent.tsx';
 import { Standing } from './Standing.tsx';
-import type { Acts, Bench } from './use-acts.ts';
+import type { WhenBench } from './when-bench.ts';
 
 /** What the parts below the letter share. */
-export type DeedBench = Bench & {
+export type DeedBench = WhenBench & {
   readonly draft: Draft;
-  readonly acts: Acts;
   readonly open: LeftOpen;
   /** Does a deed, or holds it back while a blank is open. */
   readonly attempt: (deed: Deed) => void;

@@ -3,11 +3,9 @@ import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import { Button } from './Button.tsx';
 import type { Draft } from './core/draft.ts';
-import type { Acts, Bench } from './use-acts.ts';
-import { focusLater } from './when-bench.ts';
+import { focusLater, type WhenBench } from './when-bench.ts';
 
-type Props = Bench & {
-  readonly acts: Acts;
+type Props = WhenBench & {
   readonly draft: Draft;
   /** What to select when it opens: a mark that stands in the text, or `''`. */
   readonly selected: string;

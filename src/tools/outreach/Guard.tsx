@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { count, say } from '../../shared/core/say.ts';
 import { Button } from './Button.tsx';
-import type { Bench } from './use-acts.ts';
+import { goTo } from './go-to.ts';
+import type { WhenBench } from './when-bench.ts';
 
 /** Something that lets the message out. */
 export type Deed = {
@@ -11,10 +12,10 @@ export type Deed = {
   readonly run: () => void | Promise<void>;
 };
 
-type Props = Bench & { readonly deed: Deed; readonly onClose: () => void };
+type Props = WhenBench & { readonly deed: Deed; readonly onClose: () => void };
 
 /** Says which blanks are open before the message leaves, and lets the person decide. */
-export function Guard({ deed, onClose, work, words: { guard }, common, goTo }: Props) {
+export function Guard({ deed, onClose, work, edit, words: { guard }, common }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => {
@@ -25,7 +26,7 @@ export function Guard({ deed, onClose, work, words: { guard }, common, goTo }: P
   const list = new Intl.ListFormat(common.lang).format(deed.open.map(labelOf));
   const fill = () => {
     onClose();
-    goTo(deed.open[0] ?? '');
+    goTo({ work, edit }, deed.open[0] ?? '');
   };
   const goOn = () => {
     onClose();

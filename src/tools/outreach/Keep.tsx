@@ -21,7 +21,7 @@ export function Keep(bench: DeedBench) {
   return (
     <details class="keep">
       <summary>{common.act.more}</summary>
-      <p class="row">
+      <p class="row" data-needs="downloads">
         {formats.map(([format, label]) => (
           <Button key={format} label={label} onClick={save(format)} />
         ))}

@@ -4,23 +4,25 @@ import type { Bench } from './use-acts.ts';
 
 /** The message as the thing that it will be. Blanks that wait are marked, and lead to where they are filled. */
 export function Letter(bench: Bench) {
-  const { work, acts, words, editing, edit, rest } = bench;
-  const { draft, loading, choice } = work;
+  const { work, acts, words, editing, edit } = bench;
+  const { draft, loading, choice, rest } = work;
   const isEdited = editing !== undefined && rest !== undefined && acts !== undefined;
   return (
-    <section aria-labelledby="message">
-      <h2 id="message" class="screen" tabIndex={-1}>
-        {choice.isSpoken ? words.letter.script : words.letter.title}
-      </h2>
+    <details class="part" open>
+      <summary class="screen">
+        <h2 id="message" tabIndex={-1}>
+          {choice.isSpoken ? words.letter.script : words.letter.title}
+        </h2>
+      </summary>
       {loading &&
         (rest && loading.hasFailed ? (
-          <rest.LoadFailed retry={loading.retry} words={words} />
+          <rest.LoadFailed retry={loading.retry} words={rest.words} />
         ) : (
           <p class="small screen">{words.letter.loading}</p>
         ))}
       {draft && <Paper {...bench} draft={draft} isPaperOnly={isEdited} />}
       {draft && isEdited ? (
-        <rest.Editor {...bench} acts={acts} draft={draft} selected={editing} />
+        <rest.Editor {...bench} words={rest.words} acts={acts} draft={draft} selected={editing} />
       ) : (
         draft && (
           <button
@@ -35,7 +37,7 @@ export function Letter(bench: Bench) {
           </button>
         )
       )}
-    </section>
+    </details>
   );
 }
 
@@ -76,8 +78,11 @@ function Pieces({ pieces, ...bench }: Bench & { readonly pieces: readonly Piece[
             class="open-blank"
             href={`#blank-${piece.blank}`}
             onClick={(event) => {
+              const { rest } = bench.work;
+              // Without it the link leads there all the same.
+              if (rest === undefined) return;
               event.preventDefault();
-              bench.goTo(piece.blank);
+              rest.goTo(bench, piece.blank);
             }}
           >
             {piece.text}

@@ -25,7 +25,7 @@ export function Mail(bench: DeedBench) {
   return (
     <>
       <EmailField {...bench} />
-      <Button label={words.act.mail} onClick={attemptOpen} />
+      <Button needs="popups" label={words.act.mail} onClick={attemptOpen} />
       {long === mail.href && (
         <div class="problem" role="alert">
           <p>{words.act.mailLong}</p>

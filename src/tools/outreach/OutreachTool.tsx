@@ -4,18 +4,16 @@ import { useUndo } from '../../shared/ui/Undo.tsx';
 import { ToolFrame } from '../../workspace/ui/ToolFrame.tsx';
 import { useThread } from '../../workspace/use-thread.ts';
 import { Actions } from './Actions.tsx';
-import { Approaches } from './Approaches.tsx';
 import { Blanks } from './Blanks.tsx';
-import type { OutreachLabels } from './labels.ts';
+import type { FirstLabels } from './labels.ts';
 import { Letter } from './Letter.tsx';
 import { Setting } from './Setting.tsx';
 import { actsOn } from './use-acts.ts';
 import { useDraft, type Material } from './use-draft.ts';
-import { useRest } from './use-rest.ts';
 import './outreach.css';
 
 type Props = Material & {
-  readonly words: OutreachLabels;
+  readonly words: FirstLabels;
   readonly common: CommonLabels;
   /** The address of the worked example. */
   readonly example: string;
@@ -34,19 +32,12 @@ export function OutreachTool({ words, common, example, claims, ...material }: Pr
   useEffect(() => {
     edit(undefined);
   }, [shown.isExample, choice.kind]);
-  const goTo = (blank: string) => {
-    const mark = `[${work.blanks.find(({ id }) => id === blank)?.label ?? ''}]`;
-    const { subject = '', text = '' } = choice.message ?? {};
-    if (`${subject}\n${text}`.includes(mark)) edit(mark);
-    else document.getElementById(`blank-${blank}`)?.focus();
-  };
-  const bench = { work, acts, words, common, claims, editing, edit, goTo, rest: useRest() };
+  const bench = { work, acts, words, common, claims, editing, edit };
   return (
     <ToolFrame shown={shown} undo={undo} words={common}>
-      <div class="bench outreach">
+      <div class="bench outreach" onPointerEnter={work.comeNear} onFocusCapture={work.comeNear}>
         <div class="screen">
           <Setting {...bench} />
-          <Approaches {...bench} />
           <Blanks {...bench} />
         </div>
         <div class={choice.isSpoken ? 'written spoken' : 'written'}>

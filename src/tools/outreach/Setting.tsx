@@ -2,42 +2,47 @@ import { Choices } from '../../shared/ui/Choices.tsx';
 import { relations, tones } from '../../workspace/core/words.ts';
 import { channelsFor } from './core/draft.ts';
 import type { Kind } from './core/kinds.ts';
+import { Approaches } from './Approaches.tsx';
 import type { Bench } from './use-acts.ts';
 
-/** What is sent, how, to whom and in which tone. */
-export function Setting({ work: { choice, draft }, acts, words }: Bench) {
+/** What is sent, how, to whom, in which tone, and with what it begins. */
+export function Setting(bench: Bench) {
+  const { work, acts, words } = bench;
+  const { choice, draft } = work;
   const { kind, channel, relation, tone } = choice;
-  const channels = channelsFor(kind);
   return (
     <>
       <KindField kind={kind} acts={acts} words={words} />
       {draft?.template.when && <p class="small">{draft.template.when}</p>}
-      {channels.length > 1 && (
+      <details class="step" open>
+        <summary>{words.setting}</summary>
+        {kind !== 'warm-introduction' && (
+          <Choices
+            name="channel"
+            legend={words.channel.legend}
+            choices={named(channelsFor(kind), words.channel.names)}
+            value={channel}
+            onChoose={(value) => acts?.change({ channel: value })}
+          />
+        )}
+        {kind === 'ask' && (
+          <Choices
+            name="relation"
+            legend={words.relation.legend}
+            choices={named(relations, words.relation.names)}
+            value={relation}
+            onChoose={(value) => acts?.thread.person.edit((person) => ({ ...person, relation: value }))}
+          />
+        )}
         <Choices
-          name="channel"
-          legend={words.channel.legend}
-          choices={named(channels, words.channel.names)}
-          value={channel}
-          onChoose={(value) => acts?.change({ channel: value })}
+          name="tone"
+          {...words.tone}
+          choices={named(tones, words.tone.names)}
+          value={tone}
+          onChoose={(value) => acts?.change({ tone: value })}
         />
-      )}
-      {kind === 'ask' && (
-        <Choices
-          name="relation"
-          legend={words.relation.legend}
-          choices={named(relations, words.relation.names)}
-          value={relation}
-          onChoose={(value) => acts?.thread.person.edit((person) => ({ ...person, relation: value }))}
-        />
-      )}
-      <Choices
-        name="tone"
-        legend={words.tone.legend}
-        hint={words.tone.hint}
-        choices={named(tones, words.tone.names)}
-        value={tone}
-        onChoose={(value) => acts?.change({ tone: value })}
-      />
+        <Approaches {...bench} />
+      </details>
     </>
   );
 }

@@ -1,10 +1,17 @@
+import { wording } from './core/wording.ts';
+import type { Blank } from './core/template.ts';
 import { Deeds } from './Deeds.tsx';
 import { Editor } from './Editor.tsx';
+import { goTo } from './go-to.ts';
+import type { OutreachLabels } from './labels.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { When } from './When.tsx';
 
-/** The parts of the view that nobody needs before they touch something: one module, loaded at the first sign of somebody. */
-export const rest = { Deeds, Editor, LoadFailed, When } as const;
+/** What nobody needs before they touch something or have something stored: one module, loaded at the first sign of somebody. */
+export const parts = { Deeds, Editor, goTo, LoadFailed, When, wording } as const;
 
-/** The same as a type. */
-export type Rest = typeof rest;
+/** The words that these parts say, and every blank that a template may use. */
+export type RestWords = { readonly words: OutreachLabels; readonly blanks: readonly Blank[] };
+
+/** All that is not in the first view. */
+export type Rest = typeof parts & RestWords;

@@ -5,8 +5,7 @@ import type { Blank } from '../../workspace/core/pitch.ts';
 import type { Thread } from '../../workspace/thread.ts';
 import * as edit from './core/edit.ts';
 import type { Kind } from './core/kinds.ts';
-import type { OutreachLabels } from './labels.ts';
-import type { Rest } from './rest.ts';
+import type { FirstLabels } from './labels.ts';
 import type { Work } from './use-draft.ts';
 
 /** What a person may do to the message at work. Each act that takes something away offers to undo it. */
@@ -69,15 +68,11 @@ export type Bench = {
   readonly work: Work;
   /** Absent before mount: nothing can be changed yet. */
   readonly acts: Acts | undefined;
-  readonly words: OutreachLabels;
+  readonly words: FirstLabels;
   readonly common: CommonLabels;
   /** The address of the page on which the limits’ sources stand. */
   readonly claims: string;
   /** What stands selected while the text is changed by hand: a mark, or nothing (`''`). Absent while it is not changed. */
   readonly editing: string | undefined;
   readonly edit: (selected: string | undefined) => void;
-  /** Goes to where a blank is filled: its field, or its mark in a text that the person changed by hand. */
-  readonly goTo: (blank: string) => void;
-  /** What comes with the first sign that somebody is there. */
-  readonly rest: Rest | undefined;
 };

@@ -9,7 +9,8 @@ import { messageOf } from './core/kinds.ts';
 import type { TimeWords } from './core/offers.ts';
 import { typedValues, type Sources } from './core/sources.ts';
 import type { Blank, Template } from './core/template.ts';
-import { usePart } from './use-part.ts';
+import type { Rest } from './rest.ts';
+import { useRest } from './use-rest.ts';
 
 const empty = {
   conversation: records.conversation.empty(''),
@@ -21,8 +22,10 @@ const empty = {
 /** What the page hands over for the message to be composed from. */
 export type Material = {
   readonly blanks: readonly Blank[];
-  /** The templates that the page already brings: enough for the first view. */
+  /** The templates that the page already brings: enough for the first view, and so are the blanks. */
   readonly first: readonly Template[];
+  /** The address of the rest of the words, with all the blanks. */
+  readonly more: string;
   /** The address of the folder with the other ones, a JSON file a channel. */
   readonly packs: string;
 };
@@ -42,22 +45,24 @@ export type Work = {
   readonly ownZone: string;
   /** Absent where the template is there; otherwise whether it could not be loaded, and how to try again. */
   readonly loading: { readonly hasFailed: boolean; readonly retry: () => void } | undefined;
+  /** What comes with the first sign that somebody is there. */
+  readonly rest: Rest | undefined;
+  readonly comeNear: () => void;
 };
 
 /** Composes the message at work from the records of a thread; from empty ones before mount. */
-export function useDraft(
-  thread: Thread | undefined,
-  { blanks, ...material }: Material,
-  words: TimeWords,
-): Work {
+export function useDraft(thread: Thread | undefined, material: Material, words: TimeWords): Work {
   const sources = useSources(thread);
   const { conversation, person } = sources;
   const choice = choiceOf(conversation, person);
-  const { template, ...loading } = useTemplate(choice, material);
+  const isUsed = thread !== undefined && thread.workspace.$status.get().kind !== 'empty';
+  const { rest, comeNear } = useRest(isUsed, material.more);
+  const { blanks, wording } = rest ?? { blanks: material.blanks };
+  const { template: known, ...loading } = useTemplate(choice, material);
+  // A template that the page did not bring may use blanks that it did not bring either.
+  const template = rest || material.first.includes(known as Template) ? known : undefined;
   const typed = typedValues(sources);
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const isUsed = thread !== undefined && thread.workspace.$status.get().kind !== 'empty';
-  const wording = usePart(isUsed, () => import('./core/wording.ts'))?.wording;
   const values = { ...wording?.knownValues(sources, ownZone, words), ...typed };
   const first = choice.kind === 'ask' ? '' : (messageOf(conversation, 'ask')?.subject ?? '');
   return {
@@ -69,6 +74,8 @@ export function useDraft(
     values,
     ownZone,
     loading: template === undefined ? loading : undefined,
+    rest,
+    comeNear,
   };
 }
 
@@ -84,7 +91,7 @@ function useSources(thread: Thread | undefined): Sources {
   };
 }
 
-function useTemplate(choice: Choice, { first, packs }: Omit<Material, 'blanks'>) {
+function useTemplate(choice: Choice, { first, packs }: Material) {
   const [templates, setTemplates] = useState(first);
   const [failed, setFailed] = useState<string>();
   const template = templateFor(choice, templates);

@@ -1,21 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Rest } from './rest.ts';
+import { useState } from 'preact/hooks';
+import { loadJson } from '../../shared/platform/load-json.ts';
+import type { Rest, RestWords } from './rest.ts';
 import { usePart } from './use-part.ts';
 
-/** What tells that somebody is there. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
-
-/** The rest of the view; `undefined` until somebody is there and it has come. */
-export function useRest(): Rest | undefined {
+/**
+ * The rest of the view, `undefined` until it has come: once something is stored, or somebody comes near, which `comeNear` tells.
+ * @param words The address of its words.
+ */
+export function useRest(isUsed: boolean, words: string) {
   const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const come = () => {
-      setNear(true);
-    };
-    for (const sign of signs) addEventListener(sign, come, { once: true, passive: true });
-    return () => {
-      for (const sign of signs) removeEventListener(sign, come);
-    };
-  }, []);
-  return usePart(isNear, () => import('./rest.ts'))?.rest;
+  const comeNear = () => {
+    setNear(true);
+  };
+  return { rest: usePart(isNear || isUsed, () => load(words)), comeNear };
+}
+
+async function load(address: string): Promise<Rest> {
+  const [{ parts }, words] = await Promise.all([import('./rest.ts'), loadJson(address)]);
+  return { ...parts, ...(words as RestWords) };
 }

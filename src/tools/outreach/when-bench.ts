@@ -1,7 +1,8 @@
+import type { OutreachLabels } from './labels.ts';
 import type { Acts, Bench } from './use-acts.ts';
 
-/** What the fields for times get: they are there once something can be changed. */
-export type WhenBench = Bench & { readonly acts: Acts };
+/** What the parts get that come later: they are there once something can be changed, with all the words. */
+export type WhenBench = Bench & { readonly acts: Acts; readonly words: OutreachLabels };
 
 /** Makes a change after which a blank says chosen times. Where something was typed into it, that can be had back. */
 export function replaceTyped(

@@ -17,13 +17,14 @@ type Props = {
 export function Outcome({ sheet, common, link, children }: Props) {
   return (
     <>
-      <div class="outcome screen">
+      <details class="outcome screen step" open>
+        <summary>{sheet.title}</summary>
         <div class="sheet pitch">
           <h2>{sheet.title}</h2>
           {children}
         </div>
         <SheetActions sheet={sheet} words={common} link={link} />
-      </div>
+      </details>
       <SheetView sheet={sheet} isPaperOnly />
     </>
   );

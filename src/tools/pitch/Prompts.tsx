@@ -19,26 +19,28 @@ export function Prompts({ pitch, edit, words }: Props) {
       {promptOrder.map((prompt) => {
         const { label, hint, vague, better } = words.prompts[prompt];
         return (
-          <Field
-            key={prompt}
-            id={prompt}
-            label={label}
-            hint={hint}
-            rows={2}
-            maxLength={limits.note}
-            value={pitch[prompt]}
-            onInput={(text) => {
-              edit((before) => answer(before, prompt, text));
-            }}
-          >
-            <p class="pair small">
-              <span class="hidden">{words.vague} </span>
-              <s>{vague}</s>
-              <br />
-              <span class="hidden">{words.better} </span>
-              <span class="said">{better}</span>
-            </p>
-          </Field>
+          <details key={prompt} class="step" open>
+            <summary>{label}</summary>
+            <Field
+              id={prompt}
+              label={label}
+              hint={hint}
+              rows={2}
+              maxLength={limits.note}
+              value={pitch[prompt]}
+              onInput={(text) => {
+                edit((before) => answer(before, prompt, text));
+              }}
+            >
+              <p class="pair small">
+                <span class="hidden">{words.vague} </span>
+                <s>{vague}</s>
+                <br />
+                <span class="hidden">{words.better} </span>
+                <span class="said">{better}</span>
+              </p>
+            </Field>
+          </details>
         );
       })}
     </div>

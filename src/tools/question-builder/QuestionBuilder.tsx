@@ -64,8 +64,9 @@ function EmptySheet({
   readonly onAdd: (adding: Adding) => void;
 }) {
   return (
-    <section class="sheet" aria-labelledby="sheet-title">
-      <h2 id="sheet-title">{words.empty.title}</h2>
+    <details class="sheet step" open>
+      <summary>{words.empty.title}</summary>
+      <h2>{words.empty.title}</h2>
       <p>{words.empty.text}</p>
       <p class="row screen">
         <button
@@ -87,6 +88,6 @@ function EmptySheet({
           {words.bank.open}
         </button>
       </p>
-    </section>
+    </details>
   );
 }

@@ -28,7 +28,10 @@ export function WishForm(props: SheetParts) {
     >
       <Aim builder={builder} words={words} />
       <Whom builder={builder} words={words} />
-      <Minutes builder={builder} words={words} />
+      <details class="step" open>
+        <summary>{words.minutes}</summary>
+        <Minutes builder={builder} words={words} />
+      </details>
       <Risks builder={builder} words={words} />
       <Propose {...props} />
     </form>
@@ -49,24 +52,27 @@ function Aim({ builder: { goal, editGoal }, words }: PartProps) {
           editGoal({ kind });
         }}
       />
-      <Field
-        id="goal-title"
-        label={words.title}
-        hint={words.titleHint}
-        value={goal.title}
-        maxLength={limits.line}
-        onInput={(title) => {
-          editGoal({ title });
-        }}
-      />
+      <details class="step" open>
+        <summary>{words.title}</summary>
+        <Field
+          id="goal-title"
+          label={words.title}
+          hint={words.titleHint}
+          value={goal.title}
+          maxLength={limits.line}
+          onInput={(title) => {
+            editGoal({ title });
+          }}
+        />
+      </details>
     </>
   );
 }
 
 function Whom({ builder, words }: PartProps) {
   return (
-    <fieldset class="whom">
-      <legend>{words.whom}</legend>
+    <details class="part whom" open>
+      <summary>{words.whom}</summary>
       <Field
         id="person-name"
         label={words.name}
@@ -77,7 +83,7 @@ function Whom({ builder, words }: PartProps) {
         }}
       />
       <Suits builder={builder} words={words} />
-    </fieldset>
+    </details>
   );
 }
 

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accentProblem, contrast } from '../../../src/build/accent.ts';
-
-describe('contrast', () => {
-  // Known values of the WCAG formula, rounded to two places as contrast checkers show them.
-  it.each([
-    ['#000000', '#ffffff', 21],
-    ['#ffffff', '#ffffff', 1],
-    ['#767676', '#ffffff', 4.54],
-    ['#777777', '#ffffff', 4.48],
-    ['#ff0000', '#ffffff', 4.0],
-    ['#0000ff', '#ffffff', 8.59],
-    ['#008000', '#ffffff', 5.14],
-  ])('of %s and %s is %d', (one, other, ratio) => {
-    expect(contrast(one, other)).toBeCloseTo(ratio, 2);
-  });
-
-  it('is the same both ways round', () => {
-    expect(contrast('#123456', '#fedcba')).toBe(contrast('#fedcba', '#123456'));
-  });
-});
+import { accentProblem } from '../../../src/build/accent.ts';
 
 describe('accentProblem', () => {
   it('says nothing where a host sets no accent', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../../src/addresses.ts';
+import { pageAddresses, standingOf } from '../../../src/addresses.ts';
 import { writeHostFiles } from '../../../src/build/host-files.ts';
 import { folderWith } from '../../support/temporary-folder.ts';
 
@@ -45,6 +45,29 @@ describe('writeHostFiles', () => {
       expect(text).toContain('Permissions-Policy');
     },
   );
+
+  it.each(['_headers', '.htaccess', 'nginx.conf.txt', 'vercel.json'])(
+    'lets other sites frame embeds, and frames without an origin load scripts: %s',
+    async (name) => {
+      const text = (await filesFor('/'))[name];
+      expect(text).toContain('frame-ancestors *');
+      expect(text).toContain('Access-Control-Allow-Origin');
+      expect(text).toMatch(/\bembed\//);
+    },
+  );
+
+  it('never says of one path both that all may frame it and that none may', async () => {
+    const { _headers: text = '' } = await filesFor('/');
+    const rules = text.split(/\n(?=\/)/).map((rule) => rule.split('\n'));
+    const policiesFor = (address: string) =>
+      rules
+        .filter(([path = '']) =>
+          path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : path === address,
+        )
+        .flatMap((rule) => rule.filter((line) => line.includes('frame-ancestors')));
+    expect(policiesFor('/embed/pitch/')).toEqual(['  Content-Security-Policy: frame-ancestors *']);
+    for (const address of pageAddresses) expect(policiesFor(address).join()).toContain("'self'");
+  });
 
   it('sends the headers for every file before those for hashed files alone', async () => {
     const { _headers: text = '' } = await filesFor('/');

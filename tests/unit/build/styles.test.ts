@@ -105,10 +105,14 @@ describe('leanStyles', () => {
     );
   });
 
-  it('keeps every rule on a page with an island, whose scripts may add elements', async () => {
-    const html = '<head><style>.ghost{a:b}</style></head><body><astro-island></astro-island></body>';
-    const out = folderWith({ 'index.html': html });
+  it('keeps on a page with an island what its scripts may add, also names that they put together', async () => {
+    const body = `</head><body><astro-island></astro-island><script>add('boxed')</script></body>`;
+    const rules = '.added{a:b}.is-saved{a:b}em{a:b}.boxed{a:b}';
+    const out = folderWith({
+      'index.html': `<head><style>${rules}.ghost{a:b}#none{a:b}</style>${body}`,
+      '_astro/tool.js': 'h(`em`,{class:`row added is-${kind}`})',
+    });
     await leanStyles(out);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(html);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(`<head><style>${rules}</style>${body}`);
   });
 });

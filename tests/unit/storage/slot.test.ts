@@ -86,6 +86,32 @@ describe('a slot', () => {
     expect(heard.at(-1)).toBe('a');
   });
 
+  it('begins with what it is told to, and writes that with the first edit alone', () => {
+    const { slot, type, browser, savedText, pass } = noteSlot();
+    slot.open();
+    slot.begin((value) => ({ ...value, title: 'Preset' }));
+    expect(slot.state()).toMatchObject({ value: { title: 'Preset' }, saving: { kind: 'idle' } });
+    pass(1000);
+    expect(slot.save()).toEqual({ kind: 'saved' });
+    expect(browser.writes).toEqual([]);
+    type('mine');
+    slot.flush();
+    expect(slot.state().value).toMatchObject({ title: 'Preset', text: 'mine' });
+    expect(savedText()).toBe('mine');
+  });
+
+  it('begins with nothing where something is stored or was typed', () => {
+    const stored = noteSlot({ stored: ready });
+    stored.slot.open();
+    stored.slot.begin((value) => ({ ...value, text: 'preset' }));
+    expect(stored.slot.state().value.text).toBe('before');
+    const typed = noteSlot();
+    typed.slot.open();
+    typed.type('mine');
+    typed.slot.begin((value) => ({ ...value, text: 'preset' }));
+    expect(typed.slot.state().value.text).toBe('mine');
+  });
+
   it('is emptied with its copy from before, and an edit undoes that', () => {
     const { slot, at, savedText } = noteSlot({ stored: noteText('old', 1) });
     slot.open();

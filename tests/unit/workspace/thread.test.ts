@@ -25,6 +25,14 @@ describe('a thread', () => {
     expect(thread.goal.$state.get().value).toMatchObject({ id, title: 'Why?' });
   });
 
+  it('begins a record without writing it or pointing at it', () => {
+    const { thread, browser } = smallThread();
+    thread.goal.begin((goal) => ({ ...goal, title: 'Preset' }));
+    expect(thread.goal.$state.get().value.title).toBe('Preset');
+    expect(thread.desk.$state.get().value.goalId).toBeNull();
+    expect(browser.writes).toEqual([]);
+  });
+
   it('names the person within the conversation', () => {
     const { thread } = smallThread();
     thread.person.edit((person) => ({ ...person, name: 'Tom' }));

@@ -1,0 +1,4 @@
+import { defineEmbedMaker } from '../embed/maker.ts';
+
+/* The script of `/embed/`, inline. */
+defineEmbedMaker();

@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { embeds } from './embed.flow.ts';
+
+embeds(webKitTest);
