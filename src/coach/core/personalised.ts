@@ -40,12 +40,11 @@ const shared = new Set(
 
 function detailIn(sentence: Sentence): { start: number; end: number } | null {
   for (const pattern of details) {
-    const everywhere = new RegExp(pattern.source, 'g');
-    for (const match of sentence.text.matchAll(everywhere)) {
-      const after = match.index + match[0].length;
+    for (const match of pattern.all(sentence.text)) {
+      const after = match.index + match.length;
       const rest = objectOf(sentence.text.slice(after, after + 120));
       const whole = sentence.text.slice(Math.max(0, match.index - 6), after + 30);
-      if (rest.includes(slot) || match[0].includes(slot)) continue;
+      if (sentence.text.slice(match.index, after + rest.length).includes(slot)) continue;
       const telling = tellingWords(rest).filter((word) => !shared.has(word));
       const need = generic.test(whole) ? 3 : 2;
       if (telling.length >= need) return { start: match.index, end: after + rest.trimEnd().length };

@@ -1,19 +1,77 @@
 import type { Reading, Sentence } from './reading.ts';
 import { spanOf } from './reading.ts';
 import type { Span } from './slots.ts';
+import { clues } from './clues.ts';
 
 const breaks = '[\\s,;:()"/]+';
 const word = '[^\\s,;:()"/]+';
 const gap = (most: number) => `(?:${breaks}${word}){0,${most}}?${breaks}`;
+
+/** A place in a text: where it begins, and how many characters it takes. */
+export type Match = { readonly index: number; readonly length: number };
+
+/** Words to look for in one sentence. A choice of patterns, each compiled only when a text holds a word that it cannot do without. */
+export type Phrase = {
+  readonly test: (text: string) => boolean;
+  /** The first place where it stands, or null. */
+  readonly exec: (text: string) => Match | null;
+  /** All places, pattern by pattern, in the order of the patterns. */
+  readonly all: (text: string) => readonly Match[];
+};
+
+type Part = { readonly find: (text: string, words: ReadonlySet<string>) => RegExp | null };
 
 /**
  * A pattern over the words of one sentence (lower case). It reads as English: a space is a space or comma, ` ~ ` lets up to two
  * words come between, ` .. ` up to six; `(a|b)` is a choice and `?` makes it optional. Gaps are bounded and their two classes never
  * overlap, so that matching stays linear.
  */
-export function phrase(...alternatives: readonly string[]): RegExp {
-  const source = alternatives.map((text) => patternOf(text.trimEnd())).join('|');
-  return new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`);
+export function phrase(...alternatives: readonly string[]): Phrase {
+  const parts = alternatives.map((text) => partOf(text.trimEnd()));
+  const matches = (text: string, most: number): Match[] => {
+    const words = wordsIn(text);
+    const found: Match[] = [];
+    for (const part of parts) {
+      for (const { index, 0: own } of part.find(text, words)?.[Symbol.matchAll](text) ?? []) {
+        found.push({ index, length: own.length });
+        if (found.length === most) return found;
+      }
+    }
+    return found;
+  };
+  return {
+    test: (text) => matches(text, 1).length > 0,
+    exec: (text) => matches(text, 1)[0] ?? null,
+    all: (text) => matches(text, Infinity),
+  };
+}
+
+/** One alternative: its clue is found, and its pattern compiled, when they are first needed. Compiling all at once froze phones. */
+function partOf(text: string): Part {
+  let clue: readonly string[] | null | undefined;
+  let pattern: RegExp | undefined;
+  return {
+    find: (_, words) => {
+      clue ??= clues(text);
+      if (clue.length > 0 && !clue.some((needed) => words.has(needed))) return null;
+      pattern ??= new RegExp(`(?<![\\w'])(?:${patternOf(text)})(?!\\w)`, 'g');
+      return pattern;
+    },
+  };
+}
+
+/** The words of the sentence that was read last: every phrase asks for those of the same few. */
+const last = { text: '', words: new Set<string>() as ReadonlySet<string> };
+
+/** The words of a sentence as clues name them: "teacher's" counts as itself and as "teacher". */
+function wordsIn(text: string): ReadonlySet<string> {
+  if (last.text === text) return last.words;
+  const words = new Set<string>();
+  for (const [whole] of text.matchAll(/[\w'□]+/g)) {
+    words.add(whole);
+    if (whole.includes("'")) for (let at = whole.indexOf("'"); at >= 0; at = whole.indexOf("'", at + 1)) words.add(whole.slice(0, at));
+  }
+  return Object.assign(last, { text, words }).words;
 }
 
 const repeat = /^(?:\?|\{\d,\d\})(?= )/;
@@ -26,7 +84,7 @@ function patternOf(text: string): string {
     const step = stepAt(text, at);
     if (step.add === '(') opened.push(pattern.length);
     const start = step.add === ')' ? opened.pop() : undefined;
-    const times = start === undefined ? undefined : repeat.exec(text.slice(at + 1))?.[0];
+    const times = start === undefined ? undefined : repeat.exec(text.slice(at + 1, at + 8))?.[0];
     if (start === undefined || times === undefined) {
       pattern += step.add === '(' && text.charAt(at + 1) !== '?' ? '(?:' : step.add;
       at += step.length - 1;
@@ -49,14 +107,14 @@ function stepAt(text: string, at: number): { add: string; length: number } {
 /** The stretch of a text where a phrase stands in one of the sentences that `isHeard` lets through; null where there is none. */
 export function findIn(
   reading: Reading,
-  pattern: RegExp,
+  pattern: Phrase,
   isHeard: (sentence: Sentence) => boolean = () => true,
 ): Span | null {
   for (const sentence of reading.sentences) {
     const match = isHeard(sentence) ? pattern.exec(sentence.text) : null;
     if (match === null) continue;
     const from = sentence.start + match.index;
-    return spanOf(reading, from, from + match[0].length);
+    return spanOf(reading, from, from + match.length);
   }
   return null;
 }

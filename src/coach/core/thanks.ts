@@ -40,12 +40,13 @@ const aboutJob = phrase(
 export function takeawayIn(reading: Reading): Span | null {
   for (const sentence of reading.sentences) {
     if (aboutJob.test(sentence.text)) continue;
-    for (const match of sentence.text.matchAll(new RegExp(said.source, 'g'))) {
-      const after = match.index + match[0].length;
+    for (const match of said.all(sentence.text)) {
+      const after = match.index + match.length;
+      const opening = sentence.text.slice(match.index, after);
       const object = sentence.text.slice(after, after + 160).split(ends)[0] ?? '';
-      const near = `${match[0]} ${object}`;
+      const near = `${opening} ${object}`;
       const named = tellingWords(near).filter((word) => !polite.has(word) && !asWord.has(word));
-      if (near.slice(0, match[0].length + 45).includes(slot) || named.length < 2) continue;
+      if (near.slice(0, match.length + 45).includes(slot) || named.length < 2) continue;
       return spanOf(reading, sentence.start + match.index, sentence.start + after + object.length);
     }
   }
