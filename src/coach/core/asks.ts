@@ -8,6 +8,11 @@ const nothing = '(about|for|with|to|over|by|on|at|in)';
 
 /** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Are you free on ...". */
 const asked = phrase(
+  '(any|a|slight|small) (chance|possibility|way|hope) (of|for|that|you|we|i|to) .. (chat|talk|call|meet|speak|coffee|ask you|conversation|phone|zoom|minutes|mins|min|interview|visit)',
+  `(is|would|will|might|could) (it|that|this) (be)? (possible|ok|okay|alright|all right|fine|convenient|feasible) (for me|for us|if (i|we)|to|that) ([a-z]+){0,5} ${talk}`,
+  '(would|could|might|may|does|do) (a|an|one of|any of|either of) .. (walk|call|chat|talk|conversation|meeting|visit|coffee|work|suit|okay|ok|those|these)',
+  '(can|could|would|may|might) (you|i|we) (do|manage|make|fit) (it|that|this|a|one)(?=\\?| )',
+  '(^|please|just) (call|ring|phone|text) me',
   `(would|could|can|may|might|do|will|shall) (you|i|we) ([a-z'-]+){0,6} ([0-9a-z□-]+){0,6} ${talk}`,
   `(are|would|will) you (be)? (free|available|around|open to|up for|willing to|able to|game for|interested in|comfortable with|happy to) .. (${talk}|${nothing}|this|next|tomorrow|sometime)`,
   '(is|would) there (be)? (a|any)? (time|chance|day|moment|way|possibility|good time) .. (chat|talk|call|meet|speak|coffee|ask|you|conversation)',

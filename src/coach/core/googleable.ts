@@ -6,7 +6,7 @@ const schooling =
   '(degrees?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements?|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|college|subjects?)';
 const payWords = '(salary|salaries|pay|wages?|income|earnings|rate of pay|hourly rate|pay range|pay scale)';
 const firm =
-  '(the|your|this|that|its)? (company|firm|organi[sz]ation|business|agency|corporation|startup|hospital|bank|museum|studio|nonprofit|charity|employer)';
+  '(the|your|this|that|its)? (company|firm|organi[sz]ation|business|agency|corporation|startup|hospital|bank|museum|studio|nonprofit|charity|employer|foundation|institution|institute|university|college|school|center|centre|newspaper|magazine|library|theater|theatre|chain|brand|group|practice|lab|society|association|network|station)';
 
 /** What a page about the occupation says: its duties, the schooling it requires, its pay, its outlook. */
 const occupation = phrase(
@@ -49,6 +49,7 @@ const company = phrase(
   `(when|what year) did ${firm} (start|begin|open|go public)`,
   `who (founded|started|owns|runs) (□|${firm})`,
   "where('s| is| are) (your|the|its|□) .. (headquarters|head office|head offices|main office|located|based|headquartered)",
+  "who('s| is| are) (the|your|its) ([a-z]+)'s? (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|customers|clients)",
   "who('s| is| are) (the|your|its|□) (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|competition|parent company)",
   "what('s| is| are) (the|your|its) (company|firm|organi[sz]ation|business|agency|hospital|nonprofit)'?s? (mission|mission statement|values|core values|products|services|revenue|size|history|headcount|competitors|main products?)",
   '(is|are) (your|the) (company|firm|organi[sz]ation|business) (publicly|public|privately|private|a nonprofit|for-profit)',

@@ -70,6 +70,18 @@ export function jobAskedIn(reading: Reading): Span | null {
 
 /** What asks for a job whatever else its sentence holds. */
 const strong = phrase(
+  '(be|being) considered (for|as)',
+  '(referring|hiring|interviewing|employing) me',
+  "(roles?|positions?|jobs?|posts?|openings?) (that)? (you|you're|you are|your [a-z]+ is) (are)? (filling|recruiting for|hiring for|trying to fill|advertising)",
+  '(have|had|has|know of|be) (anything|something|any work|some work|a place|a spot) (in|at|for|going|available|open) (your|me|my|someone|the)',
+  '(does|do|did) (your [a-z]+|you guys|you) (currently|maybe)? (have|got) (anything|something|any work)(?= for| in| at| going|\\?|$)',
+  'get (me|my [a-z]+) (a|an) ([a-z]+)? (job|internship|interview|placement)',
+  '(start|begin|available) (right away|immediately|straight away|at once|to start)',
+  '(apply|applying|application) (as|for) (an?|the)? ([a-z□-]+){0,2} (intern|trainee|internship|apprentice|assistant|position|role|job|vacancy|post)',
+  "(you have|there are|there's|there is|you've got|have) (any|an?) ([a-z]+)? (openings?|vacanc(y|ies)|open roles?|open positions?|spots)",
+  'how (do|can|could) i apply',
+  '(skills|experience|background) (could|can|would|will|might|may) (benefit|help|serve|contribute to|add value to) (your|□|the)',
+  '(put|get) (in)? (a|my) (good)? (word|name|foot)',
   '(refer|hire|employ) me (?!to (someone|anyone|others|other|people))(for|to|at|in|please|so|into|if)?',
   '(joining|join) your (team|company|firm|staff|lab)',
   '(position|role|opening|job|vacancy) (they|you) (have|posted|advertised|are)',

@@ -5,13 +5,15 @@ import { jargonIn } from './jargon.ts';
 import { jobAskedIn } from './job-letter.ts';
 import { jobQuestionIn } from './job.ts';
 import { isOpen } from './openness.ts';
-import { connectionIn, timeNeededIn } from './outreach.ts';
+import { connectionIn, timeNeededIn } from './connection.ts';
 import { personalIn } from './personal.ts';
 import { personalisedIn } from './personalised.ts';
-import { evidenceIn, goalIn, presentIn } from './pitch.ts';
+import { evidenceIn, goalIn, presentIn } from './pitch-parts.ts';
 import type { Reading } from './reading.ts';
 import { read } from './reading.ts';
-import { jobPursuedIn, nextStepIn, takeawayIn } from './thanks.ts';
+import { jobPursuedIn } from './job-thanks.ts';
+import { nextStepIn } from './next-step.ts';
+import { takeawayIn } from './takeaway.ts';
 import { offeredTimesIn } from './times.ts';
 import { countWords } from './words.ts';
 

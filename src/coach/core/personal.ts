@@ -6,6 +6,9 @@ const pay =
   '(salary|pay|wages?|income|compensation|bonus|bonuses|earnings|paycheck|pay package|pay raise|net worth|savings|mortgage|student loans?|student debt|debts?|loans?|rent|stock options|take-home|credit)';
 
 const money = phrase(
+  'you (have to|need to)? (borrow|borrowed|owe|still owe|pay off|paid off|paid back) .. (for|college|university|school|loans?|debts?|it off|to|much)',
+  '(did|do|does) (it|your [a-z]+|that|this job) (pay|pays|earn|make) you (well|enough|more|much)',
+  '(can|could|do|did) you (really|actually)? (live on|get by on|afford|make a living|support yourself|save) ',
   `(your|ur) (own|current|starting|annual|monthly|base|first|last|yearly|total|exact|previous|old|hourly|personal)? ${pay}`,
   '(how much|what) (do|did|are|were|will|would|can) (you|u) (personally|currently|actually|now|guys)? (make|making|earn|earning|get paid|paid|take home|get as a bonus|bring home|owe)',
   '(are|were) you (well|fairly|properly|badly)? (paid|underpaid|overpaid|in debt)',
@@ -32,6 +35,9 @@ const moneyAnyway = phrase(
 );
 
 const family = phrase(
+  '(plan|planning|plans|want|wanting|hope|hoping|intend|going|thinking|expecting|decided|ready) (on|to|of|about)? (have|having|start|starting|raise|raising) (a family|kids|children|any kids|any children|a baby|more (kids|children)|babies)',
+  '(are|were) you (currently)? (trying|planning|hoping) for (a|another) (baby|child)',
+  '(is|was|does|did|has) your (wife|husband|spouse|partner|girlfriend|boyfriend|mother|father) (ok|okay|happy|fine|mind|complain|think|earn|work|feel)',
   '(are|were) you (currently|already|still|also)? (married|single|divorced|pregnant|engaged|dating|seeing someone|seeing anyone|in a relationship|a (mother|mom|mum|father|dad|parent|single parent|grandparent))',
   '(do|did|have|are) you (have|got|want|plan to have|planning to have|planning on having|thinking of having|expecting) (any|a|to have|more|some)? (kids|children|family|husband|wife|spouse|boyfriend|girlfriend|baby|babies|little ones|partner at home)',
   '(start|starting|raise|raising) a family (soon|yourself|yet)',
@@ -44,6 +50,8 @@ const family = phrase(
 );
 
 const age = phrase(
+  'how old (you|u) (are|were)',
+  "what (age|year) (are you|were you born|were you)",
   'how old (are|were|is) (you|u)',
   "(what's|what is|what was) your (age|birthday|date of birth|birth date|birth year)",
   'your (age|date of birth|birthday)',
@@ -80,6 +88,8 @@ const belief = phrase(
 );
 
 const record = phrase(
+  '(do|did|have) you .. (pills|drugs|booze|drink too|drinking|medication|weed|cocaine|pot|alcohol)',
+  '(had|have|has) (a|any) (drinking|drug|alcohol|gambling) (problem|habit|issue)',
   '(have|were|has) you (ever)? (been)? (arrested|convicted|charged with|in jail|in prison|to jail|to prison|imprisoned|sued|in trouble with the law)',
   '(have|got) (a|any) (criminal record|criminal history|record with the police|convictions?)',
   'your criminal (record|history|past)',

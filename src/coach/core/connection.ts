@@ -37,6 +37,16 @@ const told =
   '(suggested|recommended|mentioned|told me|says|said|thought|thinks|introduced us|introduced me|pointed me|sent me|put us|put me|encouraged me|advised me|directed me|referred me|gave me|passed on|passed along|passed me|connected us|shared your|spoke|speaks|talks about|knows you|works with you|forwarded|urged me)';
 
 const source = phrase(
+  `(sat in on|sat through|been to|was at|were at|was in the audience (at|for|of)|took part in|attended|joined|followed|tuned in to|tuned into|went to|came to) (your|the|a|an|this|last [a-z]+'s|[a-z]+day's) ([a-z□'-]+){0,4} (talk|panel|seminar|lecture|session|workshop|webinar|conference|presentation|evening|event|keynote|class|fair|meetup|tour|open day|open house|career day|show|concert|summit|symposium|□)`,
+  '(in the audience|in the back row|in the front row)',
+  '(at|on) the (suggestion|recommendation|advice|urging|invitation|prompting) of',
+  '(great|good|nice|wonderful|excellent|fantastic|brilliant|loved your|enjoyed your) (talk|panel|session|presentation|seeing you|conversation|chat|meeting|to meet|lecture|workshop) (at|on|with|you|last|yesterday|today)',
+  `your (comment|comments|post|article|talk|answer|reply|piece|profile|book|interview|photos?|letter|review|question) .. (made me|led me|caught|got me|brought me|prompted|inspired|struck|stayed|has stayed|stuck)`,
+  '(referred|sent|pointed|directed|recommended|introduced|put on|passed) (to you|on to you|your way|to me) (by|through)',
+  '(who|which|that) (gave|passed|sent|shared) (me)? your',
+  '(got|get|have|had|was given|found) (ur|your) (number|email|name|contact)',
+  `(you|ur|your) .. (went to school with|grew up with|worked with|lives next door|live next door|plays with|sings with)`,
+  '(live|lives|living|grew up) (next door|on your street|down the (road|street)|in the same|two doors)',
   `${found} .. (your|ur) ([a-z0-9'&-]+){0,4} ${theirs}`,
   `${found} (an|the|a|that|this) ([a-z'-]+){0,4} ${theirs} .. (you|your)`,
   '(heard|saw|seeing|hearing|watched|met|meeting|heard from|caught|found) (you|about you|of you) (speak|talk|present|on|in|at|through|via|when|from|last|after|play|perform|say|and|yesterday|this|briefly|moderate|explain|teach|quoted|mentioned|interviewed)',
@@ -83,4 +93,6 @@ const foundOther = phrase(
 
 /** Where a message says how the writer found the person, or what they share; null where it says neither. */
 export const connectionIn = (reading: Reading): Span | null =>
-  findIn(reading, source, ({ text }) => !foundOther.test(text));
+  findIn(reading, source, ({ text }) => !foundOther.test(text) || foundThem.test(text));
+
+const foundThem = phrase('(found|saw|came across|noticed|viewed|read) (your|ur) ([a-z]+)? (profile|name|post|article|page|bio|talk|interview)');

@@ -11,7 +11,8 @@ const present = phrase(
   "my name(?: is|'s)",
   'i (currently|now|also|mostly|mainly|still)? (keep|grow|raise|buy|breed|sing|dance|catch|carry|count|mend|fish|pack|load|check|guide|host|treat|sort|arrange|process|file|greet|assist|advise|counsel|review|trade|invest|audit|schedule|install|maintain|inspect|run|work|teach|manage|lead|study|build|design|drive|own|sell|write|specialize|specialise|help|make|cook|fix|repair|coach|serve|coordinate|oversee|handle|code|program|research|volunteer|attend|go to|organize|organise|translate|care for|clean|farm|bake|sew|weld|nurse|train|supervise|edit|take care of|look after|analyze|analyse|develop|create|do the|do|keep the|live in|practice|practise|play|major in|hold|support|represent|edit|raise|stock|deliver|answer|wait tables|tutor|freelance|stay at home|operate|consult|head|direct|produce|film|paint|test|ship|plan (events|menus|routes|weddings)) (?!to know|with you|it |not )[a-z0-9□-]{1,30}',
   '(currently|right now|at the moment|these days|at present|nowadays|by day)',
-  "as (a|an) (current)? ([a-z-]+){1,4} (at|in|with|for|i|i'm|student|teacher|nurse|manager|engineer)",
+  "^as (a|an) (current|certified)? ([a-z-]+){1,8} i",
+  "^as (a|an) (current)? ([a-z-]+){1,4} (at|in|with|for|i|i'm|student|teacher|nurse|manager|engineer)",
   '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)-year',
   '(sophomore|freshman|undergrad|undergraduate|postgrad|phd student|grad student) (at|in|studying|majoring)',
   'i (recently|just)? (graduated|finished) .. (degree|university|college|school)',
@@ -22,26 +23,31 @@ const did =
   '(was|were|spent|worked|led|ran|built|managed|taught|wrote|made|designed|created|started|founded|helped|organized|organised|trained|served|studied|graduated|completed|earned|won|grew|raised|cut|reduced|increased|saved|learned|learnt|moved|volunteered|coached|drove|sold|fixed|developed|launched|coordinated|implemented|improved|interned|researched|published|presented|did|had|took|got|came|went|left|switched|began|set up|turned|kept|handled|planned|looked after|cared|put|held|joined|noticed|shadowed|analyzed|analysed|tested|repaired|translated|edited|supervised|recruited|negotiated|delivered|finished|found|brought|doubled|tripled|halved|wired|cooked|figured out|conducted|attended|majored|rebuilt|redesigned|counted|sorted|measured|mapped|interviewed|tracked|answered|qualified|retired|opened|closed|cleaned|filmed|sewed|bred|planted|used to|programmed|automated|wrangled|reorganized|replaced|caught|sat|gave|became|fell|showed|discovered|spoke|collected|produced|directed|oversaw|supported|tutored|stocked|hired|broke|mentored|kept|lived|picked)';
 const evidence = phrase(
   `i (also|then|first|once|just|recently|later|even|already|previously|actually|personally|both|originally|mostly|guess i|only|quickly|successfully|helped|twice|only)? ${did}`,
-  `(i've|i have|i'd) (also|already|since|just|always|personally|recently|now|never|even|spent|been)? [a-z]{2,}(ed|en|un|ent|ade|uilt|ught|one|ost|orn|wn|ed|t|n)`,
+  `(i've|i have|i'd) (also|already|since|just|personally|recently|now|never|even|spent|been)? (?!(always|long|loved|wanted|liked|dreamed|dreamt|hoped|thought|wondered|admired|interested|told|fascinated|drawn|heard|read|decided|seen|never|not|no)(?!\\w))[a-z]{2,}(ed|en|un|ent|ade|uilt|ught|one|ost|orn|wn|ed|t|n)`,
   `^${did}`,
-  `who (once|also|has|had|recently|just)? ${did}`,
-  'my (background|previous|former|past|last|first|experience|time (in|at|as)|years|earlier|prior|old|track record|training|degree|work on|dissertation|thesis|research on|internship)',
+  `(?<!(people|someone|anyone|those|person|somebody|one|others|anybody|everyone) )who (once|also|has|had|recently|just)? ${did}(?!')`,
+  '(?<!for )my (background|previous|former|past|last (?!year)|first (?!role as|job as|job in|role in|year)|experience|time (in|at|as)|years|earlier|prior|old|track record|training|degree|work on|dissertation|thesis|research on|internship)',
   '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a decade|[0-9]+\\+) (plus|more|full|long)? (years?|yrs|months|summers|seasons|decades?|semesters|terms) .. (in|as|of|at|on|with|teaching|working|running|leading|managing|doing|building|ago|experience|behind)',
   '(years|months|summers|decade) (of|in|as|at|ago)',
   '(experience|background|degree|trained|training|certified|certificate|diploma|qualification) (in|with|as|managing|leading|working|teaching|of|from|running|at)',
   '(previously|formerly|before that|before this|last (year|summer|spring|fall|winter|month|semester)|used to|former|ex-[a-z]+|years ago|thanks to (working|my))',
   '(after|since|from|following) ([a-z0-9-]+){0,4} (years|months|decade|working|teaching|leaving|serving|graduating|finishing)',
+  '(went|go|gone|rose|fell|grew|dropped|moved|up|down|cut) .. from [0-9]+ ([a-z]+)? to [0-9]+',
+  'from [0-9]+\\s?(%|percent|people|a week|a month)? to [0-9]+',
   'by (a|about|over|almost|nearly|more than|roughly)? (a third|a half|half|a quarter|[0-9]+\\s?(%|percent))',
 );
 /** The second half of "I fix bikes and taught ...", unless the sentence is about the listener. */
 const evidenceToo = phrase(
-  `(and|where|then|but|while|which|that|so) (i)? (also|then|later|have|recently)? ${did}`,
+  `(and|where|then|but|while|which|that|so|we|firm;|team;|;) (i|we)? (also|then|later|have|recently)? ${did}`,
 );
 const aboutYou = phrase('you', 'your');
 
 const wants =
   "(want|hope|plan|aim|would like|'d like|would love|'d love|aspire|intend|need|wish|would appreciate|'d appreciate|would value|dream)";
 const goal = phrase(
+  "what (i'd|i would|i)? (like|want|need|hope|wish|would like|am after|am looking for) .. (is|to)",
+  '(and|but|so) (would|will) (really|also)? (value|love|like|appreciate|welcome|be grateful)',
+  "(i'm|i am|now|am) (now)? (raising|after|on the hunt|asking|in search|keen)",
   `i(?:'d| would) (really|also|very much|now|eventually|ultimately|particularly|most|so)? (like|love|appreciate|value|welcome|be grateful|be glad|be interested|be curious|enjoy) (to|your|any|if|hearing|learning|it|some|advice|a|an|five|ten|fifteen|twenty|the|that|being|help|doing)`,
   `i (really|now|also|eventually|ultimately|just|do|only|still|someday|mostly)? ${wants} (to|that|a|an|your|my|some|more|work|advice|of|the|someone|people|in)`,
   `${im} (now|currently|also|really|especially|particularly|just|actively|hoping|very|most|so|here)? (trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|aiming|planning|considering|exploring|deciding|weighing|choosing|transitioning|moving|switching|asking|torn|working toward|working towards|pursuing|hoping to|in search of|on the lookout|open to|determined|leaning|researching|drawn to|applying|returning|talking to|talking with|collecting|learning how|figuring out|wanting|testing|trying out|making the switch|changing)`,
