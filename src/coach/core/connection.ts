@@ -37,6 +37,11 @@ const told =
   '(suggested|recommended|mentioned|told me|says|said|thought|thinks|introduced us|introduced me|pointed me|sent me|put us|put me|encouraged me|advised me|directed me|referred me|gave me|passed on|passed along|passed me|connected us|shared your|spoke|speaks|talks about|knows you|works with you|forwarded|urged me)';
 
 const source = phrase(
+  "(it's|this is|it is) (me)? [a-z]+,? (here)? from (the|our|your|last|yesterday)",
+  '(given|gave|passed|sent|shared|slipped|forwarded|lent) (me|us) your (name|number|contact|email|e-mail|card|details|address)',
+  '(listened to|listening to|heard|watched|saw) you (explain|on|talk|speak|tell|describe|discuss|argue|being|interviewed|answer|say)',
+  'you said (you|that you|you were|you are)',
+  'your (cousin|friend|sister|brother|mother|father|mom|dad|uncle|aunt|daughter|son|neighbor|colleague|wife|husband|coworker|former [a-z]+|old [a-z]+) [a-z]+ (works|is|was|sits|plays|lives|studies|told|said|says|gave|thought|suggested)',
   `(sat in on|sat through|been to|was at|were at|was in the audience (at|for|of)|took part in|attended|joined|followed|tuned in to|tuned into|went to|came to) (your|the|a|an|this|last [a-z]+'s|[a-z]+day's) ([a-z□'-]+){0,4} (talk|panel|seminar|lecture|session|workshop|webinar|conference|presentation|evening|event|keynote|class|fair|meetup|tour|open day|open house|career day|show|concert|summit|symposium|□)`,
   '(in the audience|in the back row|in the front row)',
   '(at|on) the (suggestion|recommendation|advice|urging|invitation|prompting) of',

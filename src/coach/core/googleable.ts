@@ -24,6 +24,7 @@ const occupation = phrase(
   'how many hours (are|a week|per week|does|do|is)',
   'what are the (typical|usual|normal|standard|working|regular)? (hours|working hours|work hours)',
   'how (long|many years) (does|do|would|will|is|of) (it|the|that|an?|college|school|study|training|you|i) ([a-z-]+){0,4} (take|need|required|last)? (to)? (become|qualify|get certified|get licensed|get a license|program|training|course|degree|apprenticeship|certification)',
+  '(how long|how many years|how much (school|schooling|training|study)) .. (to be|to become|to qualify|to get (licensed|certified|qualified)) ',
   'how (does|do) (someone|one|a person|you|i) (become|qualify as) an?',
   '(job|employment|career) (outlook|growth rate|growth)',
   'how fast (is|are) .. (growing|expected to grow|projected)',

@@ -70,6 +70,12 @@ export function jobAskedIn(reading: Reading): Span | null {
 
 /** What asks for a job whatever else its sentence holds. */
 const strong = phrase(
+  '(need|could use|want|looking for) a job (?! in)',
+  '(give|offer|grant) me (a|one|the|any) (chance|try|shot|trial|opportunity) (in|at|on|with) (your|the)',
+  '(follow up|following up|update|status|news) (on|of|about) my application',
+  'do you need (a|an|any) (?!hand with)([a-z]+){1,4}(help|intern|assistant|nanny|worker|driver|helper|volunteer|cleaner|tutor|staff)?',
+  '(hard work|work hard|do my best|best of my (ability|knowledge)) .. (company|organi[sz]ation|you)',
+  '(any|an) (opportunity|opening|position|vacancy|job|role) (to|at|in|with|within) (join|work|your|you|be part)',
   '(be|being) considered (for|as)',
   '(referring|hiring|interviewing|employing) me',
   "(roles?|positions?|jobs?|posts?|openings?) (that)? (you|you're|you are|your [a-z]+ is) (are)? (filling|recruiting for|hiring for|trying to fill|advertising)",

@@ -4,6 +4,9 @@ import type { Reading, Sentence } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const pursued = phrase(
+  '(think of|thinking of|remember|consider|keep|recommend|mention) me (for|when|if|to your|as)',
+  '(contribute|add|bring) .. (to|at) your (team|company|firm|workshop|department|school|organi[sz]ation|lab|crew|office)',
+  '(ideal|perfect|strong|right|suitable) (candidate|fit|person|match)',
   '(be|being) (considered|kept in mind|shortlisted) (for|as|by|if|when)',
   '(keep|bear|have) me in mind',
   '(your|the) ([a-z]+)? (graduate|trainee|training|internship) (scheme|programme|program|intake|cohort)(?! (that)? you)',
@@ -12,12 +15,12 @@ const pursued = phrase(
   '(i|i really|really) (need|want) a job',
   '(my|the|this) (application|candidacy) (for|to|as)',
   '(analyst|assistant|coordinator|associate|officer|technician|teaching|manager) (role|position|opening|job|post|vacancy) (with you|at|in your|and|is|we)',
-  '(the|this|your|that|a|□) ([a-z□-]+){0,4} (position|internship|opening|vacancy)',
+  '(the|this|your|that|a|□) ([a-z□-]+){0,4} (position|internship|vacancy|opening(?= (at|in|for|on|with|you|and|that)))',
   '(about|for|in|of|discuss|discussing|regarding|interest in|interested in) (the|this|that) (?!role of|role that|role in|role your)([a-z□-]+){0,4} (role|opportunity)(?! (of|to|that|in|plays|you))',
   '(this|the) opportunity(?! (to|of))',
   '(great|good|strong|perfect|ideal|excellent|right|natural|better) (fit|match|candidate|asset|addition)',
   '(joining|join|part of|addition to|contribute to|contributing to|asset to|working with|member of) (your|the) (team|company|organi[sz]ation|firm|lab|department|staff)',
-  '(hiring|recruitment|selection|interview) (process|decision|manager|committee|team)',
+  '(?<!dear )(hiring|recruitment|selection|interview) (process|decision|manager|committee|team)',
   '(working|work|interning|intern|job|employment|career) (for|at|with|in) (your|□) (company|firm|team|lab|organi[sz]ation|group|office|department|clinic|school)?',
   'when i (can|could|might|may) start',
   'my (candidacy|qualifications|application|references)',

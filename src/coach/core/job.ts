@@ -11,6 +11,9 @@ const you =
   "(you|you guys|they|your [a-z'-]+|your [a-z'-]+ [a-z'-]+|the (company|firm|team|department|hospital|agency|lab|office|studio|school|organi[sz]ation)|□|anyone|anybody (here)?)";
 
 const openings = phrase(
+  '^(so|and|got|have)? (any|some) ([a-z-]+){0,2} (positions?|openings?|jobs|internships?|vacanc(y|ies)|placements?|apprenticeships?|traineeships?|trainee (places|spots)|roles|places|spots|shifts) (at|in|with|on|for|going|open|available|here|left|coming|this|next|right now)',
+  '(is|are|will|would) there (be)? (ever|still|soon)? (any|an?|some|more) (junior|entry-level|open|summer|part-time|paid|unpaid|trainee|graduate|student|full-time|weekend|suitable|new|more|free|starter|beginner) (positions?|openings?|jobs|internships?|vacanc(y|ies)|placements?|apprenticeships?|traineeships?|trainee (places|spots)|roles|places|spots|shifts)',
+  '(accept|accepting|take|taking|welcome|reviewing|open to|open for) (on)? (new|any|more|speculative|student|job|late)? applications',
   `(is|are|will|would) there (be)? (currently|still|possibly)? (any|an?|some)? ([a-z'-]+){0,4} ${post} ~ ${here}`,
   '(are|is) there (any|an?|some)? (current|open|available|upcoming|part-time|summer|entry-level|paid|junior|suitable|job)? (job openings?|openings?|vacanc(y|ies)|open positions?|open roles?|positions open)',
   `(do|does|have|will|would|did) ${you} (currently|also|ever|still|happen to)? (have|got|know of|know about|offer|need|heard of|hear of|see) (about)? (any|an?|some|of any|anyone with an?)? (new|open|available|current|paid|unpaid|summer|part-time|job|entry-level|suitable|junior|student|free|internship|work|good|possible|upcoming)? ${post}`,
@@ -23,6 +26,12 @@ const openings = phrase(
 );
 
 const forMe = phrase(
+  '(do|get|have|find|apply for|land|secure|take up|complete) (a|an|my|some) ([a-z-]+){0,2} (internship|placement|work experience|traineeship|apprenticeship|externship|job) (at|in|with|here|under|on) (your|you|the|this|□)?',
+  '(love|like|want|wish|hope|dream|dying|keen|able) to (come)? (and)? (work|intern|join|train) (here|there|for you|with you|at your|on your|for your|in your|your)',
+  '(get|have|put) me (on|in|into|onto|through) (the|your|a|there|with)',
+  '(i need|i want|could use|need) a job',
+  '(give|offer|grant) (me|us) (a|one|the|any) (chance|try|shot|trial|go|opportunity) (in|at|on|with) (your|the)',
+  '(is|are) (your [a-z]+|you) (possibly|maybe)? in need of (help|someone|staff|an)',
   '(have|has|had|know of|got|hear of|see) (anything|something|any work|some work|any room|a place|a spot|a space|any spots) (in|at|for|going|available|open|that (i|she|he|they)|coming up|on) (your|me|someone|a student|right now|this|the|i|us|here|my)?',
   '(does|do|has|have) (your [a-z]+|you guys|they) (have|got) (anything|something|any work)',
   '(take|taking|taken) on (an?|any|another|more) ([a-z-]+){0,2} (student|someone|person|graduate|beginner|learner|trainee|apprentice|intern|newcomer|career changer)',
@@ -61,7 +70,8 @@ const harmless = phrase(
   '(refer|referring|recommend|introduce) me to (any|some|another|someone|anyone|other|others|a colleague|people|a few|one or two|somebody|anybody)',
   `(feedback|advice|look|tips|thoughts|opinion|comments|review|improve|critique) .. ${resume}`,
   `${resume} .. (feedback|advice|tips|thoughts|critique|comments)`,
-  'did (you|they|it)',
+  'did (you|they|it|your [a-z]+)',
+  'you (first)? (apply|applied|got|landed|took)',
   'how (do|does|would|will) (you|they|your|the|people|companies|teams|most)',
   '(when|before) you (hired|applied|were hired|got)',
 );

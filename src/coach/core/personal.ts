@@ -6,6 +6,8 @@ const pay =
   '(salary|pay|wages?|income|compensation|bonus|bonuses|earnings|paycheck|pay package|pay raise|net worth|savings|mortgage|student loans?|student debt|debts?|loans?|rent|stock options|take-home|credit)';
 
 const money = phrase(
+  '(do|does|did|will) (they|it|your [a-z]+|the [a-z]+) pay you',
+  'how much did you (sell|pay|spend|inherit|invest|lose|win)',
   'you (have to|need to)? (borrow|borrowed|owe|still owe|pay off|paid off|paid back) .. (for|college|university|school|loans?|debts?|it off|to|much)',
   '(did|do|does) (it|your [a-z]+|that|this job) (pay|pays|earn|make) you (well|enough|more|much)',
   '(can|could|do|did) you (really|actually)? (live on|get by on|afford|make a living|support yourself|save) ',
@@ -43,7 +45,8 @@ const family = phrase(
   '(start|starting|raise|raising) a family (soon|yourself|yet)',
   'your (own)? (husband|wife|spouse|boyfriend|girlfriend|kids|children|marriage|son|daughter|pregnancy|maternity leave|divorce|marital status|baby|family (life|plans|situation|feel|think|background|at home|handle|cope)|childcare)',
   'does your (family|partner) (mind|feel|think|support|worry|complain|cope|live)',
-  'how (does|did|do) your (family|partner|parents)',
+  'how (does|do) your (family|partner|parents)',
+  '(get|getting|be|become|becoming) pregnant',
   'how many (kids|children)',
   '(who|with whom) do you live',
   'do you live (alone|with)',

@@ -20,7 +20,7 @@ const deeds = phrase(`${asked}(you|u) (${adverb} ){0,2}${idle}`, `how you (${adv
 const details = [
   phrase(`${asked}(you're|you are|you were|ur) (now|currently|also|still)? (an?|the|one of|in charge of|responsible for|working on|running|leading|building|studying|restoring|head of|behind)`),
   phrase(
-    `your ([a-z'-]+){0,4} ${made} (on|about|at the|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
+    `your ([a-z0-9'-]+){0,4} ${made} (on|about|at the|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
   ),
   phrase('your (?!team|company|firm|organi|school|university|schedule|time|advice|experience|profile|name|thoughts|insights|friend|office|hr|job|work|background|email|busy)[a-z]{3,} (?!as|is|was|his|this|has|thus|plus)[a-z]{2,}s (?!it)'),
   phrase('(heard|hear|hearing|watched|watching|saw|caught|listened to|listening to|read) you (speak|talk|present|talking|speaking|explain|describe|tell|say|on|in|at|interview|play|discuss|argue)? (about|on|at|in|how|that|why|the|talking|for)?'),
@@ -52,7 +52,7 @@ function detailIn(sentence: Sentence): Detail | null {
       if (sentence.text.slice(index, after + rest.length).includes(slot)) continue;
       const whole = sentence.text.slice(Math.max(0, index - 6), after + 30);
       const need = generic.test(whole) ? 3 : least;
-      const telling = tellingWords(rest).filter((word) => !shared.has(word) && !/^(?:19|20)\d\d$/.test(word));
+      const telling = tellingWords(rest).filter((word) => !shared.has(word) && !/^\d+$/.test(word));
       if (telling.length >= need) return { start: index, end: after + rest.trimEnd().length };
     }
   }

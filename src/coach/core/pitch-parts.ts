@@ -7,7 +7,8 @@ const im = "(i'm|i am)";
 const notPresent =
   '(?!(trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|asking|open|aiming|planning|going|considering|exploring|deciding|weighing|choosing|drawn|fascinated|here|sure|afraid|not|glad|happy|just trying|just looking|confident|told|grateful|passionate|good|great|really|very|also interested|transitioning|moving|switching|hoping to|so|torn|happiest|best|proud|known|able|wanting|in search|on the lookout|after|leaning|determined|ambitious|hard-working|hardworking|motivated)(?!\\w))';
 const present = phrase(
-  `${im} (currently|now|presently|also|actually|still|just|basically|originally)? ${notPresent}[a-z0-9□'-]+`,
+  "(we're|we are) (an?|the|two|three|four|building|running|making|students)",
+  `(?<!(tell|tells|told|say|says|think|thinks|said) me )(?<!(people|they|friends|everyone) (say|think) )${im} (currently|now|presently|also|actually|still|just|basically|originally)? ${notPresent}[a-z0-9□'-]+`,
   "my name(?: is|'s)",
   'i (currently|now|also|mostly|mainly|still)? (keep|grow|raise|buy|breed|sing|dance|catch|carry|count|mend|fish|pack|load|check|guide|host|treat|sort|arrange|process|file|greet|assist|advise|counsel|review|trade|invest|audit|schedule|install|maintain|inspect|run|work|teach|manage|lead|study|build|design|drive|own|sell|write|specialize|specialise|help|make|cook|fix|repair|coach|serve|coordinate|oversee|handle|code|program|research|volunteer|attend|go to|organize|organise|translate|care for|clean|farm|bake|sew|weld|nurse|train|supervise|edit|take care of|look after|analyze|analyse|develop|create|do the|do|keep the|live in|practice|practise|play|major in|hold|support|represent|edit|raise|stock|deliver|answer|wait tables|tutor|freelance|stay at home|operate|consult|head|direct|produce|film|paint|test|ship|plan (events|menus|routes|weddings)) (?!to know|with you|it |not )[a-z0-9□-]{1,30}',
   '(currently|right now|at the moment|these days|at present|nowadays|by day)',
@@ -22,6 +23,12 @@ const present = phrase(
 const did =
   '(was|were|spent|worked|led|ran|built|managed|taught|wrote|made|designed|created|started|founded|helped|organized|organised|trained|served|studied|graduated|completed|earned|won|grew|raised|cut|reduced|increased|saved|learned|learnt|moved|volunteered|coached|drove|sold|fixed|developed|launched|coordinated|implemented|improved|interned|researched|published|presented|did|had|took|got|came|went|left|switched|began|set up|turned|kept|handled|planned|looked after|cared|put|held|joined|noticed|shadowed|analyzed|analysed|tested|repaired|translated|edited|supervised|recruited|negotiated|delivered|finished|found|brought|doubled|tripled|halved|wired|cooked|figured out|conducted|attended|majored|rebuilt|redesigned|counted|sorted|measured|mapped|interviewed|tracked|answered|qualified|retired|opened|closed|cleaned|filmed|sewed|bred|planted|used to|programmed|automated|wrangled|reorganized|replaced|caught|sat|gave|became|fell|showed|discovered|spoke|collected|produced|directed|oversaw|supported|tutored|stocked|hired|broke|mentored|kept|lived|picked)';
 const evidence = phrase(
+  "i (also|then|first|once|just|recently|later|even|already|previously|personally|both|mostly|quickly|successfully|twice|actually|and)? (?!(wanted|loved|liked|hoped|needed|wished|dreamed|dreamt|decided|enjoyed|want|need|indeed|proceed|succeed|feed|speed|breed|admired|called|named|excited|interested|wondered|thought)(?!\\w))[a-z]{2,}(ed|uilt|ught)",
+  'i once [a-z]{3,}',
+  'having [a-z]{3,}(ed|en|un|t|ne)',
+  '(sales|profits|numbers|revenue|scores|grades|attendance|turnout|orders|costs|complaints|waste|errors|accidents|visits|donations|members|membership|output|rents?|results) .. (doubled|tripled|rose|grew|fell|dropped|halved|went|are up|is up|are down|is down)',
+  '(tours|years|seasons|shows|jobs|projects|deployments|marathons|elections|degrees|books|shifts|winters) (behind me|under my belt)',
+  "(the|our|my) (youngest|first|only|best|fastest|longest-serving|top) .. (ever|in the|of the|to be)",
   `i (also|then|first|once|just|recently|later|even|already|previously|actually|personally|both|originally|mostly|guess i|only|quickly|successfully|helped|twice|only)? ${did}`,
   `(i've|i have|i'd) (also|already|since|just|personally|recently|now|never|even|spent|been)? (?!(always|long|loved|wanted|liked|dreamed|dreamt|hoped|thought|wondered|admired|interested|told|fascinated|drawn|heard|read|decided|seen|never|not|no)(?!\\w))[a-z]{2,}(ed|en|un|ent|ade|uilt|ught|one|ost|orn|wn|ed|t|n)`,
   `^${did}`,
@@ -45,6 +52,9 @@ const aboutYou = phrase('you', 'your');
 const wants =
   "(want|hope|plan|aim|would like|'d like|would love|'d love|aspire|intend|need|wish|would appreciate|'d appreciate|would value|dream)";
 const goal = phrase(
+  "what i'm (really|actually|most|mainly|now)? (after|looking|hoping|missing|trying|seeking|keen|curious)",
+  "(we'd|we would|we) (really|also)? (love|like|appreciate|value|welcome|want|need|hope|are looking|are hoping)",
+  '(and|but|now|currently|also|right now) (also|now|just|still)? (considering|weighing|thinking (of|about)|looking (to|for|into|at)|hoping|exploring|wondering|trying to|seeking|aiming|planning|curious|keen|interested)',
   "what (i'd|i would|i)? (like|want|need|hope|wish|would like|am after|am looking for) .. (is|to)",
   '(and|but|so) (would|will) (really|also)? (value|love|like|appreciate|welcome|be grateful)',
   "(i'm|i am|now|am) (now)? (raising|after|on the hunt|asking|in search|keen)",
@@ -55,7 +65,7 @@ const goal = phrase(
   '(looking|hoping|ready|eager|keen|want|wanting|trying|hope) (for|to|into) [a-z]{1,20}',
   '(can|could|would|will|do|may|might) (you|i|we) [a-z]{1,20}',
   '(how|what|where|which|why) (did|do|does|would|should|is|are|was|made|could|can|has) [a-z]{1,20}',
-  '(let me know|tell me|any advice|your advice|advice on|i wonder|wondering (if|how|what|whether)|curious (about|how|what|whether|if)|know more about)',
+  '(let me know|(?<!(people|friends|they|teachers|customers|everyone|bosses|always) )tell me|any advice|your advice|advice on|i wonder|wondering (if|how|what|whether)|curious (about|how|what|whether|if)|know more about)',
   '(who|and|but) (really|also|now)? (would like|want|hope|plan|would love|am hoping|am looking) (to|for)',
   '(seeking|targeting|pursuing) (an?|my|new|roles?|work|advice|positions?|opportunities|training|[a-z]+ roles?)',
   'interested in (learning|hearing|working|how|what|understanding|moving|joining|□|a|the)',

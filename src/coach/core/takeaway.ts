@@ -8,6 +8,11 @@ const told =
   '(said|say|mentioned|mention|told me|told us|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed out|pointed me to|pointed to|taught me|advised|drew|sketched|put it|wrote|write|compared|quoted|noted|stressed|shared|gave me|walked me through|brought up|called it|passed on)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
+  `(^|i|i'd|i've|until|now|we|and) (can't|cannot|couldn't|could not|didn't|did not|had not|hadn't|haven't|have|had|never|always|now|only|really|also|finally|just|still|too|once|today|then|i|myself|wouldn't|would|not|much|that|until|your|visit|talk|believe|get|be){0,5} (known|knew|know|believed|realized|realised|understood|understand|guessed|expected|pictured|imagined|assumed|supposed|wondered|learned|learnt|noticed|remember|forget|get over|got over|see|thought) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|most|so|(?!of)[a-z]{3,})`,
+  '(the fact|the idea|the thought|the difference|the way|the reason) (that|of|between|why)? (you|your|a|an|the|most|nobody|people|they)? [a-z]+',
+  "(you're|you are|you were|your) (so|quite|absolutely)? right (that|about|to|;|:)",
+  "(not|n't) (at all)? what i('d| had| was)? (pictured|expected|imagined|thought|expecting)",
+  '(is|are|goes|going) (going)? (on|up on|in|into) my (wall|desk|notebook|fridge|mirror|list|phone|thesis|portfolio)',
   `you (also|really|just|once|had|so|kindly|first|both|'d|have|'ve)? ${told}`,
   'you (also|really|just|even|kindly|once|had|so|first)? (said|mentioned|told me|described|explained|pointed out|suggested|shared|recommended|talked about|spoke about|named|showed|warned|compared|called|drew|gave|walked me through|taught|put it|brought up|confirmed|admitted|advised|made me (see|think|realize|realise)|helped me (see|understand|realize|realise)|reminded|encouraged|stressed|emphasized|thought|see|use|start|began|keep|handle|read|lent|played|answered|noted|argued|laughed|sketched)',
   'your (own|honest|good|great|practical|kind|excellent|last|first|best|candid|clear|one)? ([a-z-]+)? (advice|suggestion|suggestions|point|points|story|stories|comment|comments|tip|tips|insight|insights|description|explanation|recommendation|recommendations|example|examples|idea|ideas|remark|warning|thoughts|perspective|honesty|answer|answers|line|take|view|candor|rule|question|questions|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|read|sketch|path|journey|overview) (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed)',
@@ -31,8 +36,8 @@ const said = phrase(
 );
 /** Words of any thank-you note, which name nothing that was said. */
 const polite = new Set(
-  'about more your speaking chatting time career group today morning afternoon tuesday yesterday monday wednesday thursday friday everything hospitality busy schedule willingness patience support encouragement enthusiasm passion candid honest honesty candor daily incredibly especially particularly truly extremely definitely feedback follow following position opportunity company team me appreciate invaluable inspiring enlightening informative eye-opening insightful thoughtful look forward touch future keep resume overall taking openness day-to-day responsibilities answer answered answers questions welcome welcoming gave giving called heard sounds start reach process culture professional current kindly understand understanding better clearer broader sense helping'.split(
-    ' ',
+  'another candidate candidates decision update hired hiring number contact email card address forever long-term value valued worth all-around grow growth path busy kind'.split(' ').concat(
+  'about more your speaking chatting time career group today morning afternoon tuesday yesterday monday wednesday thursday friday everything hospitality busy schedule willingness patience support encouragement enthusiasm passion candid honest honesty candor daily incredibly especially particularly truly extremely definitely feedback follow following position opportunity company team me appreciate invaluable inspiring enlightening informative eye-opening insightful thoughtful look forward touch future keep resume overall taking openness day-to-day responsibilities answer answered answers questions welcome welcoming gave giving called heard sounds start reach process culture professional current kindly understand understanding better clearer broader sense helping'.split(' '),
   ),
 );
 const ends = /[;!?]|\.(?:\s|$)|, (?:and|but|so|which) (?:i|it|we)\b|(?: and| but) (?:i|i'll|i'm|i'd|it)\b/;
@@ -43,7 +48,7 @@ const aboutJob = phrase(
 
 /** "The course at the docks that you recommended", "the rule as you put it": what comes before the verb was said. */
 const relative = phrase(
-  `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you ('d|'ve|had|have|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|gave me|passed on|told|quoted|drew|sketched)`,
+  `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you ('d|'ve|had|have|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew|sketched)`,
   "([a-z'-]+){2,6} (just)? (as|like|the way) you (had)? (advised|suggested|recommended|said|told me|taught me|showed me|described|put it)",
 );
 const named = (text: string) => tellingWords(text).filter((word) => !polite.has(word) && !asWord.has(word));

@@ -19,7 +19,7 @@ const named = phrase(
 );
 /** The sentence is about when they could talk ... */
 const meeting = phrase(
-  '(free|off|fine|ok|okay|good|great|home|done|finish|finished|out by|available|availability|works?|suits?|meet|call|chat|talk|speak|coffee|time|times|schedule|open|slot|zoom|phone|video|conversation|any|either|could|can|would|drop by|stop by|catch you|easiest|good for me|better)',
+  '(around|about most|free|off|fine|ok|okay|good|great|home|done|finish|finished|out by|available|availability|works?|suits?|meet|call|chat|talk|speak|coffee|time|times|schedule|open|slot|zoom|phone|video|conversation|any|either|could|can|would|drop by|stop by|catch you|easiest|good for me|better)',
 );
 /** ... and not about when something was. */
 const past = phrase(
@@ -39,6 +39,7 @@ const greeting = phrase(
 );
 
 const flexible = phrase(
+  '(anywhere|wherever|somewhere|whichever day|whatever day) (you|that|is|suits|works|near|close) (like|want|prefer|choose|suits|works|are|you|to|easy|easiest|best|say)?',
   '(time|times|day|date|place|hour|format) of your (choosing|choice|liking|convenience)',
   "(i'm|i am|im) (easy|flexible|free most|free all|around all|not fussy|open on)",
   '(any|either) (day|evening|morning|afternoon|time|of those|of these|weekday|night) (is|works|suits|would|that|but|except|is fine|fine)',
