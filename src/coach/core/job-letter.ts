@@ -70,7 +70,7 @@ export function jobAskedIn(reading: Reading): Span | null {
 
 /** What asks for a job whatever else its sentence holds. */
 const strong = phrase(
-  '(need|could use|want|looking for) a job (?! in)',
+  '(need|could use|want|looking for) a job(?! in)',
   '(give|offer|grant) me (a|one|the|any) (chance|try|shot|trial|opportunity) (in|at|on|with) (your|the)',
   '(follow up|following up|update|status|news) (on|of|about) my application',
   'do you need (a|an|any) (?!hand with)([a-z]+){1,4}(help|intern|assistant|nanny|worker|driver|helper|volunteer|cleaner|tutor|staff)?',

@@ -74,6 +74,8 @@ function wordsIn(text: string): ReadonlySet<string> {
   return Object.assign(last, { text, words }).words;
 }
 
+/** A gap right after what may be absent: the space before it is taken already. */
+const looseGap = /^(?:\.\.|~) /;
 const repeat = /^(?:\?|\{\d,\d\})(?= )/;
 
 /** The pattern of one alternative. A group that may be absent takes the space after it along. */
@@ -91,6 +93,10 @@ function patternOf(text: string): string {
     } else {
       pattern = `${pattern.slice(0, start)}(?:${pattern.slice(start)})${breaks})${times}`;
       at += times.length + 1;
+      const loose = looseGap.exec(text.slice(at + 1, at + 4))?.[0];
+      if (loose === undefined) continue;
+      pattern += `(?:${word}${breaks}){0,${loose === '.. ' ? 6 : 2}}?`;
+      at += loose.length;
     }
   }
   return pattern;

@@ -5,9 +5,10 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|told me|told us|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed out|pointed me to|pointed to|taught me|advised|drew|sketched|put it|wrote|write|compared|quoted|noted|stressed|shared|gave me|walked me through|brought up|called it|passed on)';
+  '(said|say|mentioned|mention|told me|told us|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed out|pointed me to|pointed to|taught me|advised|drew|sketched|put it|wrote|write|compared|quoted|noted|stressed|shared|walked me through|brought up|called it|passed on)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
+  "(didn't|never|hadn't|had not|did not|had never) (really|even|fully|quite)? (know|known|realize|realized|expect|expected|think|thought|imagine|imagined|understand|understood|notice|noticed|consider|considered) (that|how|about|of|what|why)? [a-z0-9']+",
   `(^|i|i'd|i've|until|now|we|and) (can't|cannot|couldn't|could not|didn't|did not|had not|hadn't|haven't|have|had|never|always|now|only|really|also|finally|just|still|too|once|today|then|i|myself|wouldn't|would|not|much|that|until|your|visit|talk|believe|get|be){0,5} (known|knew|know|believed|realized|realised|understood|understand|guessed|expected|pictured|imagined|assumed|supposed|wondered|learned|learnt|noticed|remember|forget|get over|got over|see|thought) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|most|so|(?!of)[a-z]{3,})`,
   '(the fact|the idea|the thought|the difference|the way|the reason) (that|of|between|why)? (you|your|a|an|the|most|nobody|people|they)? [a-z]+',
   "(you're|you are|you were|your) (so|quite|absolutely)? right (that|about|to|;|:)",
@@ -48,6 +49,8 @@ const aboutJob = phrase(
 
 /** "The course at the docks that you recommended", "the rule as you put it": what comes before the verb was said. */
 const relative = phrase(
+  "([a-z0-9'-]+){3,9} (is|are) (not|n't|so|really|going|now|up)? (on my (wall|desk|mirror|fridge|door)|what i('d| had)? (pictured|expected|imagined|needed to hear|thought))",
+  "(isn't|is not|are not|wasn't|was not) (at all)? what i('d| had)? (pictured|expected|imagined|thought)",
   `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you ('d|'ve|had|have|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew|sketched)`,
   "([a-z'-]+){2,6} (just)? (as|like|the way) you (had)? (advised|suggested|recommended|said|told me|taught me|showed me|described|put it)",
 );
