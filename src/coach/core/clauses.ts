@@ -61,7 +61,7 @@ const pronounSoon =
 
 /** "..., and what you would tell me": a second thing to be told, in the order of a statement. */
 const toldSoon =
-  /^(?:what|why|how|whether|when|where|which [a-z]+) (?:you|they|people|your [a-z]+|the [a-z]+|it|that|made you) (?:'d |would |have |had |might |could )?[a-z]{2,}/;
+  /^(?:what|why|how|whether|when|where|which [a-z]+) (?:you|they|people|your [a-z]+|the [a-z]+|it|that|made you)(?:'d|'ve|'re|'s)? (?:would |have |had |might |could )?[a-z]{2,}/;
 
 function insideHead(words: string): HeadKind | null {
   if (subjectWord.test(words)) return 'word';
@@ -114,7 +114,7 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
   if (/\bor $/.test(between) && kind === 'auxiliary') return false;
   if (first === 'wish') return kind === 'word' || kind === 'told';
   if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
-  if (first === 'auxiliary') return true;
+  if (first === 'auxiliary') return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
   return (
     !bareWord.test(before) &&
     new RegExp(`\\b${auxiliary}\\b|'(?:s|re|d|ve) |^(?:who|what) \\w+(?:s|ed) `).test(before)

@@ -37,6 +37,12 @@ const told =
   '(suggested|recommended|mentioned|told me|says|said|thought|thinks|introduced us|introduced me|pointed me|sent me|put us|put me|encouraged me|advised me|directed me|referred me|gave me|passed on|passed along|passed me|connected us|shared your|spoke|speaks|talks about|knows you|works with you|forwarded|urged me)';
 
 const source = phrase(
+  '(read|saw|heard|learned|learnt|see|noticed|gathered) (in|on|from|at|through|via) (the|your|our|a|my)? .. (that|you|your|you\'re)',
+  "(it's|this is|it is) (me)? [a-z]+ (here)? from (high school|school|college|church|work|practice|class|camp|swim|track)",
+  "(i'm|i am|as|from) (your|one of your|an old|a former) (old|former|new|next-door)? (neighbor|neighbour|classmate|student|customer|patient|teammate|colleague|coworker|client|pupil|reader|listener|subscriber|regular)",
+  'you (commented|replied|responded|answered|liked|reacted) (on|to|under|below|in)',
+  '(we|we were|were|got) (matched|paired|introduced) (on|by|through|at|in|via|as|with)?',
+  '[a-z]+ (told|tells|said to|mentioned to) (our|my|the|us) ([a-z]+)? (class|group|team|course|year|cohort)? (that|about|you)',
   "(it's|this is|it is) (me)? [a-z]+,? (here)? from (the|our|your|last|yesterday)",
   '(given|gave|passed|sent|shared|slipped|forwarded|lent) (me|us) your (name|number|contact|email|e-mail|card|details|address)',
   '(listened to|listening to|heard|watched|saw) you (explain|on|talk|speak|tell|describe|discuss|argue|being|interviewed|answer|say)',
@@ -93,7 +99,7 @@ const source = phrase(
 /** The opening was found, or merely the employer's name: neither says how the person was. */
 const foundOther = phrase(
   '(saw|noticed|found|came across) (that)? (you|your) (work|works) (at|there|for)',
-  '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|ad|advert|listing)',
+  '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|role|ad|advert|listing)',
 );
 
 /** Where a message says how the writer found the person, or what they share; null where it says neither. */

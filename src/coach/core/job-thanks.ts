@@ -4,6 +4,9 @@ import type { Reading, Sentence } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const pursued = phrase(
+  '(if|when|should|once) (a|an|any|another) ([a-z-]+){0,2} (spot|place|opening|position|job|role|vacancy|post|seat) .. (comes|opens|becomes|is free|arises|turns up|appears)',
+  '(right|perfect|ideal|natural|logical) next (step|move|role) for me',
+  '(decision|news|update) .. (on|about|for|made|regarding) (the|that|my) ([a-z]+){0,3} (position|role|job|post|vacancy|application)',
   '(think of|thinking of|remember|consider|keep|recommend|mention) me (for|when|if|to your|as)',
   '(contribute|add|bring) .. (to|at) your (team|company|firm|workshop|department|school|organi[sz]ation|lab|crew|office)',
   '(ideal|perfect|strong|right|suitable) (candidate|fit|person|match)',

@@ -14,8 +14,9 @@ const giving =
 const contact = '(in touch|connected|in contact|posted|updated|informed|in the loop)';
 
 const next = phrase(
+  '(have|got|made|booked|set up) (an|a) (appointment|call|meeting|coffee|date|visit|chat|session) (with|at|on|for)',
   `${will} ${lately}? ${deed}`,
-  `(^|and|then|so|tonight|tomorrow) (will|shall|plan to|planning to|going to|am going to|gonna) ${lately}? ${deed}`,
+  `(^|and |then |so |tonight |tomorrow )(will|shall|plan to|planning to|going to|am going to|gonna) ${lately}? ${deed}`,
   `${wish} ${lately}? ${giving}`,
   `(i've|i have|we've|ive) ${lately}? (?!(been|learned|learnt|enjoyed|gained|had|never|always|taken away|loved|liked|wanted|known|thought|felt|heard|seen|admired|appreciated|attached|come away|got|gotten|met|worked|spent|lived|studied|done|no|a|the|so|much|many|to|not|some|not|realised|realized|understood|applied for the|experience|questions|nothing|long|noticed|considered|left|nothing)(?!\\w))(been (trying|practicing|practising|using|reading|following|writing|asking)|[a-z]{2,}(ed|en|n|t|pt|ught|ld|nt|un|it|de|ad|id|ft))`,
   `i ${lately}? (set (mine|it|up|one|my)|signed up|ordered|emailed|e-mailed|mailed|wrote to|wrote the|contacted|reached out|registered|downloaded|booked|called|rang|phoned|messaged|borrowed|rewrote|bought|looked up|joined|asked (my|the|for|our|her|him)|started|tried|did (what|as|that|it)|followed|changed|moved|put|sent|took your|read the|told my|went (to|back)|redid|updated|printed|cut|dropped|enrolled|enroled|applied (to|for)(?! the| your| this))`,
@@ -42,7 +43,7 @@ const next = phrase(
   '(is|are) (going)? (up)? on my (wall|desk|fridge|mirror|door)',
   '(can|could|may) i (help|lend|give|offer|be of|return|bring) ',
   'my (next step|next steps|plan|to-do list|next move) (is|now|will|for)',
-  '(next|first) (step|stop|on my list|up) (is|for me|will|;|:)',
+  '(?<!the |right |perfect )(next|first) (step|stop|on my list|up) (is|will)',
   'look(ing)? forward to (seeing|meeting|talking to|talking with|speaking with|catching up|staying|keeping|continuing|our next|visiting) .. (again|touch|connected|you|conversation|contact|on|at|in)',
 );
 /** Said of a hiring process or of mere readiness: no step that the sender takes. */

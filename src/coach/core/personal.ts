@@ -6,6 +6,9 @@ const pay =
   '(salary|pay|wages?|income|compensation|bonus|bonuses|earnings|paycheck|pay package|pay raise|net worth|savings|mortgage|student loans?|student debt|debts?|loans?|rent|stock options|take-home|credit)';
 
 const money = phrase(
+  '(do|did) you (own|rent) (your|a|the|or)',
+  'you (pay|spend|afford|paying) .. (rent|mortgage|childcare|tuition)',
+  '(own|rent) (or rent|or own)? your (home|house|flat|apartment|place)',
   '(do|does|did|will) (they|it|your [a-z]+|the [a-z]+) pay you',
   'how much did you (sell|pay|spend|inherit|invest|lose|win)',
   'you (have to|need to)? (borrow|borrowed|owe|still owe|pay off|paid off|paid back) .. (for|college|university|school|loans?|debts?|it off|to|much)',
@@ -53,6 +56,9 @@ const family = phrase(
 );
 
 const age = phrase(
+  '(were|was) you born (in|here|abroad|outside)',
+  'were you born',
+  'maiden name',
   'how old (you|u) (are|were)',
   "what (age|year) (are you|were you born|were you)",
   'how old (are|were|is) (you|u)',
@@ -64,6 +70,8 @@ const age = phrase(
 );
 
 const health = phrase(
+  'you (ever)? (been|had|have) ([a-z]+)? (treated|hospitali[sz]ed|treatment|therapy|counseling) (for|with|about)?',
+  'you .. (mental illness|chronic illness|serious illness|mental breakdown|breakdown|eating disorder|disability)',
   '(do|did|have|are) you (ever)? (have|had|got|suffer from|suffered from|struggle with|struggled with|taking|take|on) (a|an|any|some)? (chronic|mental|medical|serious|physical|learning)? (disability|disabilities|illness|illnesses|condition|conditions|health (problem|problems|issue|issues|condition|conditions)|depression|anxiety|adhd|autism|medication|antidepressants|surgery|diagnosis|injury|injuries|cancer|allergies|panic attacks)',
   'are you (currently|also|in any way)? (disabled|healthy|ill|sick|autistic|depressed|on medication|in therapy|neurodivergent|vaccinated|dyslexic|deaf|blind|seeing a therapist)',
   'your (own|physical|mental)? (health|disability|mental health|illness|diagnosis|weight|medication|depression|anxiety|adhd|autism|medical (history|condition|leave)|therapist|therapy)',

@@ -12,7 +12,7 @@ const present = phrase(
   "my name(?: is|'s)",
   'i (currently|now|also|mostly|mainly|still)? (keep|grow|raise|buy|breed|sing|dance|catch|carry|count|mend|fish|pack|load|check|guide|host|treat|sort|arrange|process|file|greet|assist|advise|counsel|review|trade|invest|audit|schedule|install|maintain|inspect|run|work|teach|manage|lead|study|build|design|drive|own|sell|write|specialize|specialise|help|make|cook|fix|repair|coach|serve|coordinate|oversee|handle|code|program|research|volunteer|attend|go to|organize|organise|translate|care for|clean|farm|bake|sew|weld|nurse|train|supervise|edit|take care of|look after|analyze|analyse|develop|create|do the|do|keep the|live in|practice|practise|play|major in|hold|support|represent|edit|raise|stock|deliver|answer|wait tables|tutor|freelance|stay at home|operate|consult|head|direct|produce|film|paint|test|ship|plan (events|menus|routes|weddings)) (?!to know|with you|it |not )[a-z0-9□-]{1,30}',
   '(currently|right now|at the moment|these days|at present|nowadays|by day)',
-  "^as (a|an) (current|certified)? ([a-z-]+){1,8} i",
+  "^as (a|an) (?!kid|child|boy|girl|teen|teenager|former|young)(current|certified)? ([a-z-]+){1,8} i",
   "^as (a|an) (current)? ([a-z-]+){1,4} (at|in|with|for|i|i'm|student|teacher|nurse|manager|engineer)",
   '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)-year',
   '(sophomore|freshman|undergrad|undergraduate|postgrad|phd student|grad student) (at|in|studying|majoring)',
@@ -23,6 +23,7 @@ const present = phrase(
 const did =
   '(was|were|spent|worked|led|ran|built|managed|taught|wrote|made|designed|created|started|founded|helped|organized|organised|trained|served|studied|graduated|completed|earned|won|grew|raised|cut|reduced|increased|saved|learned|learnt|moved|volunteered|coached|drove|sold|fixed|developed|launched|coordinated|implemented|improved|interned|researched|published|presented|did|had|took|got|came|went|left|switched|began|set up|turned|kept|handled|planned|looked after|cared|put|held|joined|noticed|shadowed|analyzed|analysed|tested|repaired|translated|edited|supervised|recruited|negotiated|delivered|finished|found|brought|doubled|tripled|halved|wired|cooked|figured out|conducted|attended|majored|rebuilt|redesigned|counted|sorted|measured|mapped|interviewed|tracked|answered|qualified|retired|opened|closed|cleaned|filmed|sewed|bred|planted|used to|programmed|automated|wrangled|reorganized|replaced|caught|sat|gave|became|fell|showed|discovered|spoke|collected|produced|directed|oversaw|supported|tutored|stocked|hired|broke|mentored|kept|lived|picked)';
 const evidence = phrase(
+  'i (also)? (hold|have) ([0-9]+|a|an|two|three|several|many) ([a-z-]+)? (patents?|certificates?|certifications?|degrees?|diplomas?|licenses?|awards?|medals?|black belt|records?|qualifications?|publications?|clients|customers|students)',
   "i (also|then|first|once|just|recently|later|even|already|previously|personally|both|mostly|quickly|successfully|twice|actually|and)? (?!(wanted|loved|liked|hoped|needed|wished|dreamed|dreamt|decided|enjoyed|want|need|indeed|proceed|succeed|feed|speed|breed|admired|called|named|excited|interested|wondered|thought)(?!\\w))[a-z]{2,}(ed|uilt|ught)",
   'i once [a-z]{3,}',
   'having [a-z]{3,}(ed|en|un|t|ne)',
@@ -33,7 +34,7 @@ const evidence = phrase(
   `(i've|i have|i'd) (also|already|since|just|personally|recently|now|never|even|spent|been)? (?!(always|long|loved|wanted|liked|dreamed|dreamt|hoped|thought|wondered|admired|interested|told|fascinated|drawn|heard|read|decided|seen|never|not|no)(?!\\w))[a-z]{2,}(ed|en|un|ent|ade|uilt|ught|one|ost|orn|wn|ed|t|n)`,
   `^${did}`,
   `(?<!(people|someone|anyone|those|person|somebody|one|others|anybody|everyone) )who (once|also|has|had|recently|just)? ${did}(?!')`,
-  '(?<!for )my (background|previous|former|past|last (?!year)|first (?!role as|job as|job in|role in|year)|experience|time (in|at|as)|years|earlier|prior|old|track record|training|degree|work on|dissertation|thesis|research on|internship)',
+  '(?<!for )my (background|previous|former|past|last(?! year)|first(?! (role|job|year))|experience|time (in|at|as)|years|earlier|prior|old|track record|training|degree|work on|dissertation|thesis|research on|internship)',
   '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a decade|[0-9]+\\+) (plus|more|full|long)? (years?|yrs|months|summers|seasons|decades?|semesters|terms) .. (in|as|of|at|on|with|teaching|working|running|leading|managing|doing|building|ago|experience|behind)',
   '(years|months|summers|decade) (of|in|as|at|ago)',
   '(experience|background|degree|trained|training|certified|certificate|diploma|qualification) (in|with|as|managing|leading|working|teaching|of|from|running|at)',
@@ -52,6 +53,8 @@ const aboutYou = phrase('you', 'your');
 const wants =
   "(want|hope|plan|aim|would like|'d like|would love|'d love|aspire|intend|need|wish|would appreciate|'d appreciate|would value|dream)";
 const goal = phrase(
+  "(i'm|i am|we're) here (to|because|for)",
+  "(i'd|i would) (really)? (like|love|prefer|want) (something|anything|somebody|someone|somewhere|part-time|part time)",
   "what i'm (really|actually|most|mainly|now)? (after|looking|hoping|missing|trying|seeking|keen|curious)",
   "(we'd|we would|we) (really|also)? (love|like|appreciate|value|welcome|want|need|hope|are looking|are hoping)",
   '(and|but|now|currently|also|right now) (also|now|just|still)? (considering|weighing|thinking (of|about)|looking (to|for|into|at)|hoping|exploring|wondering|trying to|seeking|aiming|planning|curious|keen|interested)',
@@ -72,7 +75,7 @@ const goal = phrase(
   '(next|now),? i (want|need|hope|plan|am looking|would)',
   'decided (to|that i wanted to) (pursue|become|change|move|switch|follow|retrain|go)',
 );
-const isHabit = phrase("i (don't|do not|didn't|never) (want|need)");
+const isHabit = phrase('(excited|happy|glad) to be here', "i (don't|do not|didn't|never) (want|need)");
 
 /** Where a pitch says who the speaker is or what they do now. */
 export const presentIn = (reading: Reading): Span | null => findIn(reading, present);

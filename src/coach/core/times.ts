@@ -39,6 +39,8 @@ const greeting = phrase(
 );
 
 const flexible = phrase(
+  '(what|which) (suits|works|fits) (you|best|for you|your)',
+  '(i can|i could) (step out|slip out|call|come|be there|make) .. (any time|anytime|whenever|any day)',
   '(anywhere|wherever|somewhere|whichever day|whatever day) (you|that|is|suits|works|near|close) (like|want|prefer|choose|suits|works|are|you|to|easy|easiest|best|say)?',
   '(time|times|day|date|place|hour|format) of your (choosing|choice|liking|convenience)',
   "(i'm|i am|im) (easy|flexible|free most|free all|around all|not fussy|open on)",
