@@ -112,6 +112,7 @@ export function questionsIn(sentence: Sentence): readonly Question[] {
 /** Whether a second head starts a question of its own: not "A or B?", not the rest of "How, if at all, did you ...". */
 function isAnother(before: string, kind: HeadKind, first: HeadKind, between: string): boolean {
   if (/\bor $/.test(between) && kind === 'auxiliary') return false;
+  if (kind === 'told' && !between.startsWith(',')) return false;
   if (first === 'wish') return kind === 'word' || kind === 'told';
   if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
   if (first === 'auxiliary') return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);

@@ -42,6 +42,7 @@ const next = phrase(
   '(changed|fixed|rewrote|updated|deleted|ordered|booked|tried|signed up|started|emailed|called) (my|the|it|a|for|to) .. (already|today|last night|this morning|tonight|right away|at once)',
   '(is|are) (going)? (up)? on my (wall|desk|fridge|mirror|door)',
   '(can|could|may) i (help|lend|give|offer|be of|return|bring) ',
+  '(if|should) i (can|could|might)? (ever|in any way)? (can|be able to)? (help|be of|return|repay|do|be useful)',
   'my (next step|next steps|plan|to-do list|next move) (is|now|will|for)',
   '(?<!the |right |perfect )(next|first) (step|stop|on my list|up) (is|will)',
   'look(ing)? forward to (seeing|meeting|talking to|talking with|speaking with|catching up|staying|keeping|continuing|our next|visiting) .. (again|touch|connected|you|conversation|contact|on|at|in)',
