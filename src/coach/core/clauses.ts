@@ -68,7 +68,9 @@ function insideHead(words: string): HeadKind | null {
   if (toldSoon.test(words)) return 'told';
   if (pronounSoon.test(words)) return null;
   if (insideWord.test(words)) return 'word';
-  return new RegExp(`^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your|that|this|those|these|the|any|anyone|people|everyone)\\b`).test(words)
+  return new RegExp(
+    `^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your|that|this|those|these|the|any|anyone|people|everyone)\\b`,
+  ).test(words)
     ? 'auxiliary'
     : null;
 }
@@ -115,7 +117,8 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
   if (kind === 'told' && !between.startsWith(',')) return false;
   if (first === 'wish') return kind === 'word' || kind === 'told';
   if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
-  if (first === 'auxiliary') return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
+  if (first === 'auxiliary')
+    return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
   return (
     !bareWord.test(before) &&
     new RegExp(`\\b${auxiliary}\\b|'(?:s|re|d|ve) |^(?:who|what) \\w+(?:s|ed) `).test(before)

@@ -5,10 +5,11 @@ import type { Span } from './slots.ts';
 const lately = '(already|just|now|since|also|then|even|finally|definitely|certainly|first|next|gladly|still)';
 /** Any verb but those of feeling and of standing still: "I'll never forget", "I will always be grateful". */
 const deed =
-  "(?!(never|always|forget|remember|cherish|treasure|miss|thank|say|express|need|know|hear|learn|admit|confess|be (?!in touch|back|sure to|at|there|reading|trying|using|writing|applying|starting|signing|taking|following|looking (into|up|at|for)|asking|calling|volunteering|working|able to (send|bring|show|help))|have|contribute|excel|fit|thrive|prove|benefit|not|hope|look forward|appreciate|join (your|the) (team|company|firm)|make an? (great|good|strong|valuable)|bring (value|a|my (skills|experience))|work (for|at|with|in|as)|receive)(?!\\w))[a-z]{2,}";
+  '(?!(never|always|forget|remember|cherish|treasure|miss|thank|say|express|need|know|hear|learn|admit|confess|be (?!in touch|back|sure to|at|there|reading|trying|using|writing|applying|starting|signing|taking|following|looking (into|up|at|for)|asking|calling|volunteering|working|able to (send|bring|show|help))|have|contribute|excel|fit|thrive|prove|benefit|not|hope|look forward|appreciate|join (your|the) (team|company|firm)|make an? (great|good|strong|valuable)|bring (value|a|my (skills|experience))|work (for|at|with|in|as)|receive)(?!\\w))[a-z]{2,}';
 const will =
   "(i'll|i will|i shall|we'll|we will|ill|i'm going to|i am going to|im going to|we're going to|i'm gonna|im gonna|i plan to|i intend to|i mean to|i promise to|i aim to|i'm planning to|i am planning to|i'm about to|i've decided to|i have decided to)";
-const wish = "(i hope to|i want to|i'd like to|i would like to|i'd love to|i would love to|hope to|would love to|would like to)";
+const wish =
+  "(i hope to|i want to|i'd like to|i would like to|i'd love to|i would love to|hope to|would love to|would like to)";
 const giving =
   '(help|return|share|send|pass|introduce|test|translate|proofread|lend|volunteer|buy you|bring|show|put you|report|give|connect|pay|do the same|tell|update|take you|cover|come back|make you|offer|repay|support|stay|keep|meet again|meet up again|see you again|talk again|speak again|speak with you again|follow|try|visit|invite|host|cook|fix|babysit|drive|write|assist|contribute to your (open day|newsletter|project|fundraiser)|be of (help|use|service)|trade|teach|check in|catch up)';
 const contact = '(in touch|connected|in contact|posted|updated|informed|in the loop)';

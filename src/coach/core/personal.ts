@@ -60,7 +60,7 @@ const age = phrase(
   'were you born',
   'maiden name',
   'how old (you|u) (are|were)',
-  "what (age|year) (are you|were you born|were you)",
+  'what (age|year) (are you|were you born|were you)',
   'how old (are|were|is) (you|u)',
   "(what's|what is|what was) your (age|birthday|date of birth|birth date|birth year)",
   'your (age|date of birth|birthday)',

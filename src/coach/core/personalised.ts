@@ -5,7 +5,8 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 /** What stands between "you" and its verb without changing who acts. */
-const adverb = "(also|still|once|recently|now|just|both|two|'ve|have|had|'d|personally|actually|yourself|always|then|later|first|never|even)";
+const adverb =
+  "(also|still|once|recently|now|just|both|two|'ve|have|had|'d|personally|actually|yourself|always|then|later|first|never|even)";
 /** What anyone does, or what the writer asks for: no deed of this person. */
 const idle =
   '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|might|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|both|find|feel|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|graduate|graduated|attend|attended|went to|go to|sometime|someday|yesterday|last|after|before|not|are|probably|know|get|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|a|seem|look|appear|come across|followed|follow|said i|said you|said we|accepted|connected|viewed|by|exactly|more|of|until|during|than|posted the|advertised)(?!\\w))[a-z]{2,}';
@@ -16,15 +17,26 @@ const made =
   '(talk|post|posts|article|articles|paper|papers|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|comments|answer|remark|point|line|webinar|session|keynote|exhibition|newsletter|blog|workshop|design|designs|film|photos|map|garden|letter|op-ed|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|years|question|demo|tour|class|course|team|speech|reply|tip|note|quote|song|poem|recipe|proposal|campaign|review|guide|list|series|documentary|play)';
 
 /** What opens a detail of the recipient: the words after it must be filled in and must name something. */
-const deeds = phrase(`${asked}(you|u) (${adverb} ){0,2}${idle}`, `how you (${adverb} )?[a-z]{2,}(ed|t|ade|uilt|an|ot|ame|ft|ook|se)`);
+const deeds = phrase(
+  `${asked}(you|u) (${adverb} ){0,2}${idle}`,
+  `how you (${adverb} )?[a-z]{2,}(ed|t|ade|uilt|an|ot|ame|ft|ook|se)`,
+);
 const details = [
-  phrase(`(?<=(the|that|this|a|an|every) ([a-z'-]+ ){0,2})(?!way|work|job|things?|one|time|day|person|people|company|field|career|role|path|insights?|advice|experience)[a-z'-]{3,} (that|which)? you (made|built|wrote|ran|led|gave|drew|founded|started|[a-z]{3,}ed) (for|in|at|on|with|about|to|last|from|after)`),
-  phrase(`${asked}(you're|you are|you were|ur) (now|currently|also|still)? (an?|the|one of|in charge of|responsible for|working on|running|leading|building|studying|restoring|head of|behind)`),
+  phrase(
+    `(?<=(the|that|this|a|an|every) ([a-z'-]+ ){0,2})(?!way|work|job|things?|one|time|day|person|people|company|field|career|role|path|insights?|advice|experience)[a-z'-]{3,} (that|which)? you (made|built|wrote|ran|led|gave|drew|founded|started|[a-z]{3,}ed) (for|in|at|on|with|about|to|last|from|after)`,
+  ),
+  phrase(
+    `${asked}(you're|you are|you were|ur) (now|currently|also|still)? (an?|the|one of|in charge of|responsible for|working on|running|leading|building|studying|restoring|head of|behind)`,
+  ),
   phrase(
     `your ([a-z0-9'-]+){0,4} ${made} (on|about|at the|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
   ),
-  phrase('your (?!team|company|firm|organi|school|university|schedule|time|advice|experience|profile|name|thoughts|insights|friend|office|hr|job|work|background|email|busy)[a-z]{3,} (?!as|is|was|his|this|has|thus|plus)[a-z]{2,}s (?!it)'),
-  phrase('(heard|hear|hearing|watched|watching|saw|caught|listened to|listening to|read) you (speak|talk|present|talking|speaking|explain|describe|tell|say|on|in|at|interview|play|discuss|argue)? (about|on|at|in|how|that|why|the|talking|for)?'),
+  phrase(
+    'your (?!team|company|firm|organi|school|university|schedule|time|advice|experience|profile|name|thoughts|insights|friend|office|hr|job|work|background|email|busy)[a-z]{3,} (?!as|is|was|his|this|has|thus|plus)[a-z]{2,}s (?!it)',
+  ),
+  phrase(
+    '(heard|hear|hearing|watched|watching|saw|caught|listened to|listening to|read) you (speak|talk|present|talking|speaking|explain|describe|tell|say|on|in|at|interview|play|discuss|argue)? (about|on|at|in|how|that|why|the|talking|for)?',
+  ),
   phrase('as (a|an|the) [a-z-]+ ([a-z-]+)? (at|for|with|in) .. you'),
 ];
 /** Who works where, and where they went to school: true of many, and no detail of one person's work. */

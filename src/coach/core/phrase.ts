@@ -69,7 +69,9 @@ function wordsIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [whole] of text.matchAll(/[\w'□]+/g)) {
     words.add(whole);
-    if (whole.includes("'")) for (let at = whole.indexOf("'"); at >= 0; at = whole.indexOf("'", at + 1)) words.add(whole.slice(0, at));
+    if (whole.includes("'"))
+      for (let at = whole.indexOf("'"); at >= 0; at = whole.indexOf("'", at + 1))
+        words.add(whole.slice(0, at));
   }
   return Object.assign(last, { text, words }).words;
 }

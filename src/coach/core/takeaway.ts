@@ -40,9 +40,13 @@ const said = phrase(
 );
 /** Words of any thank-you note, which name nothing that was said. */
 const polite = new Set(
-  'another candidate candidates decision update hired hiring number contact email card address forever long-term value valued worth all-around grow growth path busy kind'.split(' ').concat(
-  'about more your speaking chatting time career group today morning afternoon tuesday yesterday monday wednesday thursday friday everything hospitality busy schedule willingness patience support encouragement enthusiasm passion candid honest honesty candor daily incredibly especially particularly truly extremely definitely feedback follow following position opportunity company team me appreciate invaluable inspiring enlightening informative eye-opening insightful thoughtful look forward touch future keep resume overall taking openness day-to-day responsibilities answer answered answers questions welcome welcoming gave giving called heard sounds start reach process culture professional current kindly understand understanding better clearer broader sense helping'.split(' '),
-  ),
+  'another candidate candidates decision update hired hiring number contact email card address forever long-term value valued worth all-around grow growth path busy kind'
+    .split(' ')
+    .concat(
+      'about more your speaking chatting time career group today morning afternoon tuesday yesterday monday wednesday thursday friday everything hospitality busy schedule willingness patience support encouragement enthusiasm passion candid honest honesty candor daily incredibly especially particularly truly extremely definitely feedback follow following position opportunity company team me appreciate invaluable inspiring enlightening informative eye-opening insightful thoughtful look forward touch future keep resume overall taking openness day-to-day responsibilities answer answered answers questions welcome welcoming gave giving called heard sounds start reach process culture professional current kindly understand understanding better clearer broader sense helping'.split(
+        ' ',
+      ),
+    ),
 );
 const ends = /[;!?]|\.(?:\s|$)|, (?:and|but|so|which) (?:i|it|we)\b|(?: and| but) (?:i|i'll|i'm|i'd|it)\b/;
 const aboutJob = phrase(
@@ -87,4 +91,3 @@ const asWord = new Set(
     ' ',
   ),
 );
-

@@ -45,7 +45,7 @@ const flexible = phrase(
   '(time|times|day|date|place|hour|format) of your (choosing|choice|liking|convenience)',
   "(i'm|i am|im) (easy|flexible|free most|free all|around all|not fussy|open on)",
   '(any|either) (day|evening|morning|afternoon|time|of those|of these|weekday|night) (is|works|suits|would|that|but|except|is fine|fine)',
-  "(adjust|adapt|shift|rearrange|move) (to|my|around) (your|suit|fit|anything|things|schedule)",
+  '(adjust|adapt|shift|rearrange|move) (to|my|around) (your|suit|fit|anything|things|schedule)',
   '(you|your) (choose|pick|set|name|choice) (the|a|of)? (time|day|date|place)',
   '(work|fit|plan|arrange|schedule|go|adjust|move things) (myself)? (around|with|to|into|in with) (your|whatever you|any) ([a-z]+)? (schedule|calendar|availability|day|diary|hours|shifts|time|times|timetable|shift|needs|have)',
   "(i'm|i am|i can be|am|my (schedule|calendar|time|hours|availability) is|totally|completely|very|quite|pretty|fully) (pretty|very|quite|totally|completely|fully|also|really)? (flexible|wide open|open)",

@@ -23,6 +23,6 @@ const general = new Set(
 
 /** The words that name something of their own: no grammar, no words that fit any talk ("your valuable insights about the industry"). */
 export const tellingWords = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).map((word) => word.replace(/'s$/, '')).filter(
-    (word) => word.length > 1 && !common.has(word) && !general.has(word),
-  );
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [])
+    .map((word) => word.replace(/'s$/, ''))
+    .filter((word) => word.length > 1 && !common.has(word) && !general.has(word));

@@ -1,0 +1,57 @@
+import { askIn } from './asks.ts';
+import type { Coach, Context, Hit } from './coach.ts';
+import { missing, whole } from './coach.ts';
+import { connectionIn, timeNeededIn } from './connection.ts';
+import { jobAskedIn } from './job-letter.ts';
+import { plainWord, wrongName } from './letter.ts';
+import { personalisedIn } from './personalised.ts';
+import type { Reading } from './reading.ts';
+import { offeredTimesIn } from './times.ts';
+import { flatteryIn, hedgesIn, looseIn, stiffIn, stockIn, vagueIn } from './tone.ts';
+import { countWords } from './words.ts';
+
+/** The most words of a first message where the channel names no number of its own. */
+const letterWords = 200;
+/** One apology is manners. */
+const mostHedges = 2;
+
+/** The coach for a first message that asks for a talk. */
+export const outreach: Coach = {
+  labels: {
+    asks_for_job: (reading) => jobAskedIn(reading) !== null,
+    states_time_needed: (reading) => timeNeededIn(reading) !== null,
+    says_how_found_or_connection: (reading) => connectionIn(reading) !== null,
+    personalised: (reading) => personalisedIn(reading) !== null,
+    offers_times_or_flexibility: (reading) => offeredTimesIn(reading) !== null,
+    clear_ask: (reading) => askIn(reading) !== null,
+    has_placeholder: ({ slots }) => slots.length > 0,
+  },
+  rules: [
+    ['placeholder', ({ slots }) => slots[0] ?? null],
+    ['name', wrongName],
+    ['job-letter', jobAskedIn],
+    ['no-ask', (reading, text) => ((askIn(reading) ?? vagueIn(reading)) ? null : whole(text))],
+    ['vague', (reading) => (askIn(reading) === null ? vagueIn(reading) : null)],
+    ['too-long-letter', tooLong],
+    ['no-person', missing(personalisedIn)],
+    ['no-connection', missing(connectionIn)],
+    ['no-time', (reading) => (timeNeededIn(reading) === null ? askIn(reading) : null)],
+    ['no-offer', (reading) => (offeredTimesIn(reading) === null ? askIn(reading) : null)],
+    ['flattery', flatteryIn],
+    ['apologies', apologies],
+    ['stock', stockIn],
+    ['stiff', (_, text) => stiffIn(text)],
+    ['loose', (_, text) => looseIn(text)],
+    ['plain-word', plainWord],
+  ],
+};
+
+function tooLong(_: Reading, text: string, { mostWords = letterWords }: Context): Hit | null {
+  const n = countWords(text);
+  return n > mostWords ? { ...whole(text), values: { n, most: mostWords } } : null;
+}
+
+function apologies(reading: Reading, text: string): Hit | null {
+  const n = hedgesIn(reading);
+  return n > mostHedges ? { ...whole(text), values: { n } } : null;
+}

@@ -1,0 +1,29 @@
+import type { Coach } from './coach.ts';
+import { missing, whole } from './coach.ts';
+import { jobPursuedIn } from './job-thanks.ts';
+import { nextStepIn } from './next-step.ts';
+import { plainWord, wrongName } from './letter.ts';
+import { takeawayIn } from './takeaway.ts';
+import { flatteryIn, givesThanks, looseIn, stiffIn, stockIn } from './tone.ts';
+
+/** The coach for a thank-you note. */
+export const thanks: Coach = {
+  labels: {
+    mentions_specific_takeaway: (reading) => takeawayIn(reading) !== null,
+    mentions_next_step_or_offer: (reading) => nextStepIn(reading) !== null,
+    asks_for_job: (reading) => jobPursuedIn(reading) !== null,
+  },
+  rules: [
+    ['placeholder', ({ slots }) => slots[0] ?? null],
+    ['name', wrongName],
+    ['job-thanks', jobPursuedIn],
+    ['no-takeaway', missing(takeawayIn)],
+    ['no-thanks', (reading, text) => (givesThanks(reading) ? null : whole(text))],
+    ['no-next', missing(nextStepIn)],
+    ['flattery', flatteryIn],
+    ['stock', stockIn],
+    ['stiff', (_, text) => stiffIn(text)],
+    ['loose', (_, text) => looseIn(text)],
+    ['plain-word', plainWord],
+  ],
+};
