@@ -13,6 +13,7 @@ const title = /^(?:mr|ms|mrs|mx|dr|prof|professor|sir|madam)\.?$/i;
  */
 export function misspeltName(text: string, name: string): Misspelling | null {
   const parts = name.split(/\s+/).filter((part) => part.length > 2 && !title.test(part));
+  if (parts.length === 0) return null;
   for (const match of text.matchAll(greeting)) {
     const line = match[1] ?? '';
     const from = match.index + match[0].length - line.length;

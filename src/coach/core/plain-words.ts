@@ -1,6 +1,6 @@
 import type { Span } from './slots.ts';
 
-/** Office words with the word that people use at home; a word's endings are tried in turn. */
+/** Office words with the word that people use at home; each stem stands for all its endings. */
 const plainer: Readonly<Record<string, string>> = {
   ...{
     'utiliz|utilis': 'use',
@@ -63,32 +63,34 @@ const plainer: Readonly<Record<string, string>> = {
     onboard: 'start',
   },
   ...{
-    KPI: 'the numbers that we watch',
-    ROI: 'what it brings in',
-    OKR: 'goals',
-    EOD: 'tonight',
-    B2B: 'selling to companies',
+    kpi: 'the numbers that we watch',
+    roi: 'what it brings in',
+    okr: 'goals',
+    eod: 'tonight',
+    b2b: 'selling to companies',
   },
   ...{
     interfac: 'work with',
     liais: 'work with',
     effectuat: 'bring about',
-    'transition(?=(?:ing|ed)? into)': 'move',
     expedit: 'speed up',
   },
 };
-const stems = Object.entries(plainer);
-const endings = '(?:e|es|ed|ing|ion|ions|y|ies|istic|ation|s|ly|ally)?';
-const anywhere = new RegExp(
-  `(?<![\\w-])(?:${stems.map(([stem]) => `(${stem})${endings}`).join('|')})(?![\\w-])`,
-  'i',
+const stems = Object.entries(plainer).flatMap(([names, plain]) =>
+  names.split('|').map((stem) => [stem, plain] as const),
 );
+const ending = /^(?:e|es|ed|ing|ion|ions|y|ies|istic|ation|s|ly|ally)?(?![\w-])/;
 
 /** The first office word of a text with a plainer word for it; null where there is none. */
 export function plainerIn(text: string): (Span & { readonly plain: string }) | null {
-  const match = anywhere.exec(text);
-  if (match === null) return null;
-  const which = match.slice(1).findIndex((stem) => stem !== undefined);
-  const plain = stems[which]?.[1];
-  return plain === undefined ? null : { start: match.index, end: match.index + match[0].length, plain };
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return null;
+  let first: (Span & { readonly plain: string }) | null = null;
+  for (const [stem, plain] of stems) {
+    const start = lower.indexOf(stem);
+    if (start < 0 || start >= (first?.start ?? Infinity) || /[\w-]/.test(lower.charAt(start - 1))) continue;
+    const end = ending.exec(lower.slice(start + stem.length, start + stem.length + 8));
+    if (end !== null) first = { start, end: start + stem.length + end[0].length, plain };
+  }
+  return first;
 }
