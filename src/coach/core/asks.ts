@@ -8,12 +8,12 @@ const nothing = '(about|for|with|to|over|by|on|at|in)';
 
 /** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Are you free on ...". */
 const asked = phrase(
-  '(would|will|could|might|may) ([0-9]+|ten|fifteen|twenty|thirty|half an|an|a) (to [0-9]+|hour|minutes|mins|short|quick|brief)? .. (be possible|be ok|be okay|be all right|work|suit|be too much|be fine|be convenient|be something)',
+  '(would|will|could|might|may|is|are) ([0-9]+|ten|fifteen|twenty|thirty|half an|an|a) (to [0-9]+|hour|minutes|mins|short|quick|brief)? .. (be possible|ok|okay|possible|fine|all right|be ok|be okay|be all right|work|suit|be too much|be fine|be convenient|be something)',
   `(could|can|may|might) (he|she|they|my [a-z]+) ([a-z]+){0,2} ${talk}`,
   'would you be (interested|game|up for it|open to (that|it|this)|willing)(?=\\?)',
   "(i'd|i would) (really)? (like|love|appreciate|value|be grateful for) (just)? ([0-9]+|ten|fifteen|twenty|thirty|half an|an|a few) (minutes|hour|mins) of your",
   '(any|a|slight|small) (chance|possibility|way|hope) (of|for|that|you|we|i|to) .. (chat|talk|call|meet|speak|coffee|ask you|conversation|phone|zoom|minutes|mins|min|interview|visit)',
-  `(is|would|will|might|could) (it|that|this) (be)? (possible|ok|okay|alright|all right|fine|convenient|feasible) (for me|for us|if (i|we)|to|that) ([a-z]+){0,5} ${talk}`,
+  `(is|would|will|might|could) (it|that|this) (be)? (possible|ok|okay|alright|all right|fine|convenient|feasible) (for me|for us|if (i|we)|to|that) ([a-z0-9-]+){0,5} ${talk}`,
   '(would|could|might|may|does|do) (a|an|one of|any of|either of) .. (walk|call|chat|talk|conversation|meeting|visit|coffee|work|suit|okay|ok|those|these)',
   '(can|could|would|may|might) (you|i|we) (do|manage|make|fit) (it|that|this|a|one)(?=\\?| )',
   '(^|please |just |kindly )(call|ring|phone) me(?! (if|when) you need)',

@@ -37,6 +37,7 @@ const told =
   '(suggested|recommended|mentioned|told me|says|said|thought|thinks|introduced us|introduced me|pointed me|sent me|put us|put me|encouraged me|advised me|directed me|referred me|gave me|passed on|passed along|passed me|connected us|shared your|spoke|speaks|talks about|knows you|works with you|forwarded|urged me)';
 
 const source = phrase(
+  "i (was|have been|'ve been|used to be) (a|an|one of|in|on|at) ([a-z]+){0,4} (your|yours)",
   "(read|saw|heard|learned|learnt|see|noticed|gathered) (in|on|from|at|through|via) (the|your|our|a|my)? .. (that|you|your|you're)",
   "(it's|this is|it is) (me)? [a-z]+ (here)? from (high school|school|college|church|work|practice|class|camp|swim|track)",
   "(i'm|i am|as|from) (your|one of your|an old|a former) (old|former|new|next-door)? (neighbor|neighbour|classmate|student|customer|patient|teammate|colleague|coworker|client|pupil|reader|listener|subscriber|regular)",

@@ -70,6 +70,8 @@ export function jobAskedIn(reading: Reading): Span | null {
 
 /** What asks for a job whatever else its sentence holds. */
 const strong = phrase(
+  'got (anything|something|any work|any jobs|a job|a spot) (for|going|at|in)',
+  'how i (could|can|might|would) (contribute|fit in|add value|be of value|help your team|help the team)',
   '(need|could use|want|looking for) a job(?! in)',
   '(give|offer|grant) me (a|one|the|any) (chance|try|shot|trial|opportunity) (in|at|on|with) (your|the)',
   '(follow up|following up|update|status|news) (on|of|about) my application',

@@ -35,7 +35,7 @@ const pursued = phrase(
   '(strong|continued|sincere|great) interest in (the|this|joining|working)',
   '(grateful|appreciate|ask|asking|hoping|thankful|hope|give|giving|provide|providing|offer) (for|me|me with)? (a|an) (internal|employee|job)? referral',
   '(valuable|great|strong|useful|worthy) (addition|asset|member|contributor)',
-  "(for|during|after|in) (the|our|my|yesterday's|today's|a) (job)? interview",
+  "(for|during|after|in) (the|our|my|yesterday's|today's|a) (job|panel|second|final) interview",
   'interviewing me',
   "(will|plan to|have|'ve|going to|hope to|would like to) (apply|applied|submit|submitted) .. (position|role|job|posting|internship|opening|vacancy)",
   '(referral|refer me) (for|to (the|your|hr)|at)',

@@ -26,6 +26,8 @@ const openings = phrase(
 );
 
 const forMe = phrase(
+  '(keep|bear|have) me in mind',
+  '(anyone|anybody|someone|somebody|people|places|firms|companies|teams) (who|that|which)? (needs?|wants?|takes?|is looking for|are looking for|looking for|could use) (an?|some|more|help|on)',
   '(write|give|get|send|make) me (a|an) ([a-z]+)? (referral|recommendation|reference)(?! letter for)',
   '(my|the|any|our) (chances?|odds|prospects) (of|for|at) (getting|being|me|a|an|landing) ([a-z]+)? (hired|job|in|accepted|taken on|position|offer|internship|place|chosen)',
   '(do|get|have|find|apply for|land|secure|take up|complete) (a|an|my|some) ([a-z-]+){0,2} (internship|placement|work experience|traineeship|apprenticeship|externship|job) (at|in|with|here|under|on) (your|you|the|this|□)?',

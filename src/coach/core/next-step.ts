@@ -15,6 +15,7 @@ const giving =
 const contact = '(in touch|connected|in contact|posted|updated|informed|in the loop)';
 
 const next = phrase(
+  'i ([a-z]+)? (made|booked|set up|scheduled|arranged) (the|an|a|my) (appointment|call|meeting|visit|date|time|booking)',
   '(have|got|made|booked|set up) (an|a) (appointment|call|meeting|coffee|date|visit|chat|session) (with|at|on|for)',
   `${will} ${lately}? ${deed}`,
   `(^|and |then |so |tonight |tomorrow )(will|shall|plan to|planning to|going to|am going to|gonna) ${lately}? ${deed}`,
@@ -31,7 +32,7 @@ const next = phrase(
   `(happy|glad|delighted|pleased|willing|ready|love|like|honored|honoured) to ${lately}? ${giving}`,
   '(i can|let me|may i|could i|can i) (also|at least|gladly)? (send|lend|bring|show|return|repay|offer|introduce|help|buy you|take you|share|give you|translate|proofread)',
   '(tell|let|call on|write to|ask|call|text|give|shout to) (me|us) (know|a call|a shout)? (if|when|whenever|should|any time you) .. (i can|i could|you need|you want|you ever|help|useful|you would like|you get)',
-  '(if|whenever|should|when) (you|your [a-z]+) (ever|can ever|should|all|do)? (need|want|could use|come across|are in|are ever in|look for|find yourself|require) (?!any|more|further|additional|anything else|other)',
+  '(if|whenever|should|when) (you|your [a-z]+|your [a-z]+ [a-z]+|anyone|anybody) (ever|can ever|should|all|do)? (need|want|could use|come across|are in|are ever in|look for|find yourself|require)(?! (any|more|further|additional|anything else|other))',
   '(help|useful|of use|service|assistance) (to you|you with|in return|with anything)',
   '(in return|in exchange|on me|my treat|as promised|here it is|i promised|pay it forward|see you (on|at|in|there|next|again|then|soon)|until (monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|then))',
   '(update|report back|report|write again|get back to you|check in|check back|follow up|touch base|circle back|reach out|be back|come back|write|tell you|let you know|drop by) (with you|to you|on|in|again|once|when|after|about|next|soon|if|how|what)',

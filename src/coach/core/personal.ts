@@ -40,6 +40,7 @@ const moneyAnyway = phrase(
 );
 
 const family = phrase(
+  '(take|took|taken|taking|get|got|have|had) ([a-z]+)? (maternity|paternity|parental|family|medical|sick|bereavement|pregnancy) leave',
   '(plan|planning|plans|want|wanting|hope|hoping|intend|going|thinking|expecting|decided|ready) (on|to|of|about)? (have|having|start|starting|raise|raising) (a family|kids|children|any kids|any children|a baby|more (kids|children)|babies)',
   '(are|were) you (currently)? (trying|planning|hoping) for (a|another) (baby|child)',
   '(is|was|does|did|has) your (wife|husband|spouse|partner|girlfriend|boyfriend|mother|father) (ok|okay|happy|fine|mind|complain|think|earn|work|feel)',
@@ -83,6 +84,7 @@ const healthWork = phrase(
 );
 
 const belief = phrase(
+  'are you (really|originally|actually)? from (india|china|mexico|africa|asia|europe|russia|the (philippines|middle east|caribbean|us|uk|states)|here originally|another country|abroad|overseas|[a-z]+(ia|land|stan|istan))',
   '(what|which) (religion|church|faith|political party|party|god|parish|mosque|temple|denomination|race|ethnicity|nationality)',
   'are you (a|an)? (very|at all|still|also)? (religious|christian|catholic|muslim|jewish|hindu|buddhist|atheist|mormon|protestant|democrat|republican|conservative|liberal|socialist|feminist|left-wing|right-wing|union member|gay|lesbian|straight|bisexual|trans|transgender|queer|black|white|asian|hispanic|latino|latina|arab|african|indian|mexican|chinese|immigrant|foreigner|foreign|refugee|native speaker)',
   'do you (go to|attend|belong to) (a|an|any)? (church|mosque|temple|synagogue|mass|services)',

@@ -5,7 +5,7 @@ import type { Span } from './slots.ts';
 const im = "(i'm|i am)";
 /** "I'm" followed by what the speaker wants or feels is no description of who they are. */
 const notPresent =
-  '(?!(trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|asking|open|aiming|planning|going|considering|exploring|deciding|weighing|choosing|drawn|fascinated|here|sure|afraid|not|glad|happy|just trying|just looking|confident|told|grateful|passionate|good|great|really|very|also interested|transitioning|moving|switching|hoping to|so|torn|happiest|best|proud|known|able|wanting|in search|on the lookout|after|leaning|determined|ambitious|hard-working|hardworking|motivated)(?!\\w))';
+  '(?!(trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|asking|open|aiming|planning|going|considering|exploring|deciding|weighing|choosing|drawn|fascinated|here|sure|afraid|not|glad|happy|just trying|just looking|confident|told|a people person|a team player|a (quick|fast|hard|good|great|natural|strong)|grateful|passionate|good|great|really|very|also interested|transitioning|moving|switching|hoping to|so|torn|happiest|best|proud|known|able|wanting|in search|on the lookout|after|leaning|determined|ambitious|hard-working|hardworking|motivated)(?!\\w))';
 const present = phrase(
   "(we're|we are) (an?|the|two|three|four|building|running|making|students)",
   `(?<!(tell|tells|told|say|says|think|thinks|said) me )(?<!(people|they|friends|everyone) (say|think) )${im} (currently|now|presently|also|actually|still|just|basically|originally)? ${notPresent}[a-z0-9□'-]+`,
@@ -53,6 +53,7 @@ const aboutYou = phrase('you', 'your');
 const wants =
   "(want|hope|plan|aim|would like|'d like|would love|'d love|aspire|intend|need|wish|would appreciate|'d appreciate|would value|dream)";
 const goal = phrase(
+  '(who|and) (wants|hopes|plans|dreams|aims|needs|wishes|would like|would love) (to|of|a|an)',
   "(i'm|i am|we're) here (to|because|for)",
   "(i'd|i would) (really)? (like|love|prefer|want) (something|anything|somebody|someone|somewhere|part-time|part time)",
   "what i'm (really|actually|most|mainly|now)? (after|looking|hoping|missing|trying|seeking|keen|curious)",

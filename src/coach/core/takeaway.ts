@@ -8,6 +8,7 @@ const told =
   '(said|say|mentioned|mention|told me|told us|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed out|pointed me to|pointed to|taught me|advised|drew|sketched|put it|wrote|write|compared|quoted|noted|stressed|shared|walked me through|brought up|called it|passed on)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
+  "(can't|cannot|can not|hard to|couldn't) (believe|imagine|get over) (that|how|the)? [a-z]+",
   '(find|found|think|thought) (it|that)? (so|very|really)? (fascinating|interesting|striking|surprising|funny|helpful|useful|reassuring|remarkable|touching|comforting|amusing|encouraging|odd|strange|impressive|amazing) (that|how|to|when|what)',
   'your ([a-z-]+)? (line|point|rule|advice|tip|motto|saying|words|warning|phrase|question|answer|trick)(?=:|;)',
   'what we (talked|spoke|discussed|said) (about)?',
@@ -56,7 +57,7 @@ const aboutJob = phrase(
 
 /** "The course at the docks that you recommended", "the rule as you put it": what comes before the verb was said. */
 const relative = phrase(
-  "([a-z0-9'-]+){3,9} (is|are) (not|n't|so|really|going|now|up)? (on my (wall|desk|mirror|fridge|door)|what i('d| had)? (pictured|expected|imagined|needed to hear|thought))",
+  "([a-z0-9'-]+){3,9} (is|are) (not|n't|so|really|going|now|up|already)? (taped|pinned|stuck|up|written|hanging)? ((on|to|above|over|by|in) my (notebook|monitor|screen|wall|desk|mirror|fridge|door)|what i('d| had)? (pictured|expected|imagined|needed to hear|thought))",
   "(isn't|is not|are not|wasn't|was not) (at all)? what i('d| had)? (pictured|expected|imagined|thought)",
   `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you ('d|'ve|had|have|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew|sketched)`,
   "([a-z'-]+){2,6} (just)? (as|like|the way) you (had)? (advised|suggested|recommended|said|told me|taught me|showed me|described|put it)",

@@ -35,6 +35,7 @@ const offered = phrase(
 
 /** A greeting names a day too. */
 const greeting = phrase(
+  '(great|good|nice|lovely|enjoyed|pleasure|glad|wonderful) (to meet|meeting|talking|seeing|to see|to talk|speaking|to speak|chatting|hearing) (to|with)? you',
   `(good|happy|great|nice|lovely|enjoy your|rest of the|restful|this fine|beautiful) (morning|afternoon|evening|${day})`,
 );
 
