@@ -33,7 +33,7 @@ const occupation = phrase(
   '(is|are) (the)? ([a-z-]+){1,4} (a)? (growing|shrinking|declining) (field|industry|profession|sector|occupation)',
   '(which|what) (schools|universities|colleges) (offer|have|teach|are)',
   'what (does|do|did) ([a-z-]+){1,4} (stand for|mean)',
-  "what('s| is) the difference between an? ([a-z-]+){1,4} and an?",
+  "what('s| is) the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?",
 );
 /** "What is data engineering?": a definition and nothing more. */
 const definition =

@@ -70,6 +70,8 @@ export function jobAskedIn(reading: Reading): Span | null {
 
 /** What asks for a job whatever else its sentence holds. */
 const strong = phrase(
+  '(interested in|excited about|apply for|applying for|applied for|regarding|about|for) the □ (at □|position|role|opening|job|opportunity|internship|vacancy)',
+  '(be|become|being|becoming) (a)? part of (the|your) (team|company|firm|staff|crew|lab)',
   'got (anything|something|any work|any jobs|a job|a spot) (for|going|at|in)',
   'how i (could|can|might|would) (contribute|fit in|add value|be of value|help your team|help the team)',
   '(need|could use|want|looking for) a job(?! in)',

@@ -4,6 +4,8 @@ import type { Reading, Sentence } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const pursued = phrase(
+  '(any|a) (chance|possibility) of (a|an|some|any) ([a-z]+)? (spot|job|place|internship|shift|position|role|work|interview|placement)',
+  '(the|this|that) □ (position|role|opening|job|opportunity|internship|vacancy)(?! (that)? you)',
   '(if|when|should|once) (a|an|any|another) ([a-z-]+){0,2} (spot|place|opening|position|job|role|vacancy|post|seat) .. (comes|opens|becomes|is free|arises|turns up|appears)',
   '(right|perfect|ideal|natural|logical) next (step|move|role) for me',
   '(decision|news|update) .. (on|about|for|made|regarding) (the|that|my) ([a-z]+){0,3} (position|role|job|post|vacancy|application)',

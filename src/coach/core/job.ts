@@ -11,6 +11,9 @@ const you =
   "(you|you guys|they|your [a-z'-]+|your [a-z'-]+ [a-z'-]+|the (company|firm|team|department|hospital|agency|lab|office|studio|school|organi[sz]ation)|□|anyone|anybody (here)?)";
 
 const openings = phrase(
+  '(is|are|will|was) (the|your|this|that|ur) [a-z]+ ([a-z]+)? (currently|still|actively|also|be|even|always|ever)? (hiring|recruiting|taking people|taking anyone)',
+  '(any|a|some) (chance|possibility|hope) (of|for) (a|an|some|any) ([a-z]+)? (spot|job|place|internship|shift|position|role|work|interview|placement|opening|gig)',
+  'looking for (any|some) (new|more|extra|additional) (staff|people|help|hands|hires|workers|interns|employees|drivers|nurses|teachers)',
   '^(so|and|got|have)? (any|some) ([a-z-]+){0,2} (positions?|openings?|jobs|internships?|vacanc(y|ies)|placements?|apprenticeships?|traineeships?|trainee (places|spots)|roles|places|spots|shifts) (at|in|with|on|for|going|open|available|here|left|coming|this|next|right now)',
   '(is|are|will|would) there (be)? (ever|still|soon)? (any|an?|some|more) (junior|entry-level|open|summer|part-time|paid|unpaid|trainee|graduate|student|full-time|weekend|suitable|new|more|free|starter|beginner) (positions?|openings?|jobs|internships?|vacanc(y|ies)|placements?|apprenticeships?|traineeships?|trainee (places|spots)|roles|places|spots|shifts)',
   '(accept|accepting|take|taking|welcome|reviewing|open to|open for) (on)? (new|any|more|speculative|student|job|late)? applications',
@@ -26,6 +29,7 @@ const openings = phrase(
 );
 
 const forMe = phrase(
+  '(give|pass|mention|drop|put|hand|forward|take) (on|along)? my (name|number|details|contact) (to|in|with|forward|on)',
   '(keep|bear|have) me in mind',
   '(anyone|anybody|someone|somebody|people|places|firms|companies|teams) (who|that|which)? (needs?|wants?|takes?|is looking for|are looking for|looking for|could use) (an?|some|more|help|on)',
   '(write|give|get|send|make) me (a|an) ([a-z]+)? (referral|recommendation|reference)(?! letter for)',

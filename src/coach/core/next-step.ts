@@ -5,7 +5,7 @@ import type { Span } from './slots.ts';
 const lately = '(already|just|now|since|also|then|even|finally|definitely|certainly|first|next|gladly|still)';
 /** Any verb but those of feeling and of standing still: "I'll never forget", "I will always be grateful". */
 const deed =
-  '(?!(never|always|forget|remember|cherish|treasure|miss|thank|say|express|need|know|hear|learn|admit|confess|be (?!in touch|back|sure to|at|there|reading|trying|using|writing|applying|starting|signing|taking|following|looking (into|up|at|for)|asking|calling|volunteering|working|able to (send|bring|show|help))|have|contribute|excel|fit|thrive|prove|benefit|not|hope|look forward|appreciate|join (your|the) (team|company|firm)|make an? (great|good|strong|valuable)|bring (value|a|my (skills|experience))|work (for|at|with|in|as)|receive)(?!\\w))[a-z]{2,}';
+  '(?!(never|always|forget|remember|cherish|treasure|miss|thank|say|express|need|know|hear|learn|admit|confess|be(?! (in touch|back|sure to|at|there|reading|trying|using|writing|applying|starting|signing|taking|following|looking (into|up|at|for)|asking|calling|volunteering|working|able to (send|bring|show|help)))|have|contribute|excel|fit|thrive|prove|benefit|not|hope|look forward|appreciate|join (your|the) (team|company|firm)|make an? (great|good|strong|valuable)|bring (value|a|my (skills|experience))|work (for|at|with|in|as)|receive)(?!\\w))[a-z]{2,}';
 const will =
   "(i'll|i will|i shall|we'll|we will|ill|i'm going to|i am going to|im going to|we're going to|i'm gonna|im gonna|i plan to|i intend to|i mean to|i promise to|i aim to|i'm planning to|i am planning to|i'm about to|i've decided to|i have decided to)";
 const wish =
@@ -15,6 +15,8 @@ const giving =
 const contact = '(in touch|connected|in contact|posted|updated|informed|in the loop)';
 
 const next = phrase(
+  '^(booked|ordered|signed up|emailed|called|bought|started|registered|rewrote|changed|applied|joined|tried|downloaded|texted|messaged|deleted|fixed|wrote) (the|a|an|my|it|for|up|to|two|three|one|with|in)',
+  "(we are|we're|i'm|i am) (having|meeting|seeing|talking|speaking|starting|going|leaving|visiting|calling|getting|doing) .. (next|on|this|tomorrow|tonight|in|at) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|weekend|january|february|march|april|may|june|july|august|september|october|november|december)",
   'i ([a-z]+)? (made|booked|set up|scheduled|arranged) (the|an|a|my) (appointment|call|meeting|visit|date|time|booking)',
   '(have|got|made|booked|set up) (an|a) (appointment|call|meeting|coffee|date|visit|chat|session) (with|at|on|for)',
   `${will} ${lately}? ${deed}`,

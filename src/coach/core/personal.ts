@@ -6,6 +6,7 @@ const pay =
   '(salary|pay|wages?|income|compensation|bonus|bonuses|earnings|paycheck|pay package|pay raise|net worth|savings|mortgage|student loans?|student debt|debts?|loans?|rent|stock options|take-home|credit)';
 
 const money = phrase(
+  '(did|do|does) your (parents|family|husband|wife|partner) (pay|help|support|fund|lend|give)',
   '(do|did) you (own|rent) (your|a|the|or)',
   'you (pay|spend|afford|paying) .. (rent|mortgage|childcare|tuition)',
   '(own|rent) (or rent|or own)? your (home|house|flat|apartment|place)',

@@ -8,6 +8,7 @@ const told =
   '(said|say|mentioned|mention|told me|told us|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed out|pointed me to|pointed to|taught me|advised|drew|sketched|put it|wrote|write|compared|quoted|noted|stressed|shared|walked me through|brought up|called it|passed on)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
+  '(knowing|hearing|seeing|learning|realizing) (that|how|why|what)',
   "(can't|cannot|can not|hard to|couldn't) (believe|imagine|get over) (that|how|the)? [a-z]+",
   '(find|found|think|thought) (it|that)? (so|very|really)? (fascinating|interesting|striking|surprising|funny|helpful|useful|reassuring|remarkable|touching|comforting|amusing|encouraging|odd|strange|impressive|amazing) (that|how|to|when|what)',
   'your ([a-z-]+)? (line|point|rule|advice|tip|motto|saying|words|warning|phrase|question|answer|trick)(?=:|;)',
