@@ -11,7 +11,7 @@ const firm =
 /** What a page about the occupation says: its duties, the schooling it requires, its pay, its outlook. */
 const occupation = phrase(
   "what('s| is) the (demand|growth rate|unemployment rate|job market|projected growth) for",
-  "(do|does|must) (?!you|your|i |we )([a-z-]+){1,3} (need|have|require) (to be|to get|to have|a|an|any)? ([a-z]+)? (certified|licensed|registered|certification|license|degree|certificate|qualification)",
+  '(do|does|must) (?!you|your|i |we )([a-z-]+){1,3} (need|have|require) (to be|to get|to have|a|an|any)? ([a-z]+)? (certified|licensed|registered|certification|license|degree|certificate|qualification)',
   "what (exactly|actually)? (does|do) (?!you|we|they|i |he |she |it |people|this|that|your|the )([a-z'-]+){1,5} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)",
   "what('s| is| are) (an?|the)? ([a-z-]+)? (definition|meaning) of",
   `(what|which) (kind of|type of|level of|sort of|formal|minimum|high school)? ${schooling} .. (need|needed|needs|require|requires|required|necessary|mandatory|must|have to have)`,
