@@ -1,4 +1,4 @@
-import { findIn, phrase } from './phrase.ts';
+import { expression, findIn, phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './slots.ts';
 
@@ -75,6 +75,6 @@ export function googleableIn(reading: Reading): Span | null {
   return (
     findIn(reading, occupation, isOutside) ??
     findIn(reading, company, isOutside) ??
-    findIn(reading, definition, isOutside)
+    findIn(reading, expression(definition), isOutside)
   );
 }

@@ -112,10 +112,18 @@ function stepAt(text: string, at: number): { add: string; length: number } {
   return { add: breaks, length: 1 };
 }
 
+/** A regular expression that is no phrase, to be found like one. */
+export const expression = (pattern: RegExp): Pick<Phrase, 'exec'> => ({
+  exec: (text) => {
+    const match = pattern.exec(text);
+    return match === null ? null : { index: match.index, length: match[0].length };
+  },
+});
+
 /** The stretch of a text where a phrase stands in one of the sentences that `isHeard` lets through; null where there is none. */
 export function findIn(
   reading: Reading,
-  pattern: Phrase,
+  pattern: Pick<Phrase, 'exec'>,
   isHeard: (sentence: Sentence) => boolean = () => true,
 ): Span | null {
   for (const sentence of reading.sentences) {
