@@ -60,12 +60,14 @@ function partOf(text: string): Part {
   };
 }
 
-/** The words of the sentence that was read last: every phrase asks for those of the same few. */
-const last = { text: '', words: new Set<string>() as ReadonlySet<string> };
+/** The words of the sentences at hand: every phrase asks for those of the same few. */
+const seen = new Map<string, ReadonlySet<string>>();
+const mostSeen = 200;
 
 /** The words of a sentence as clues name them: "teacher's" counts as itself and as "teacher". */
 function wordsIn(text: string): ReadonlySet<string> {
-  if (last.text === text) return last.words;
+  const known = seen.get(text);
+  if (known !== undefined) return known;
   const words = new Set<string>();
   for (const [whole] of text.matchAll(/[\w'□]+/g)) {
     words.add(whole);
@@ -73,7 +75,9 @@ function wordsIn(text: string): ReadonlySet<string> {
       for (let at = whole.indexOf("'"); at >= 0; at = whole.indexOf("'", at + 1))
         words.add(whole.slice(0, at));
   }
-  return Object.assign(last, { text, words }).words;
+  if (seen.size === mostSeen) seen.clear();
+  seen.set(text, words);
+  return words;
 }
 
 /** A gap right after what may be absent: the space before it is taken already. */
