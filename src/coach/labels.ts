@@ -80,5 +80,25 @@ export const coachRemarks: Readonly<Record<RuleId, Remark>> = {
     why: 'Say what you’ll do with it. People who gave advice like to hear that it’s used.',
     better: 'I’ll try it this week and tell you how it went.',
   },
+  'many-ideas': {
+    why: 'It asks about {n} things at once, and they can only start with one.',
+    better: 'Keep the one that you’d be sorry to leave without.',
+  },
+  name: { why: 'Their record says {better}. People notice their own name first.', better: '{better}' },
+  vague: {
+    why: '“{words}” leaves the work to them. Name one thing, and how long it takes.',
+    better: 'Could I ask you about it for twenty minutes, by phone or video?',
+  },
+  flattery: {
+    why: 'Praise for the whole person reads like a form letter. Say which thing you noticed.',
+    better: 'I noticed how you …',
+  },
+  'too-long-letter': {
+    why: 'At {n} words it may wait for a quiet hour that never comes. Aim for {most} or fewer.',
+    better: 'Keep who you are, why them, and what you ask. The rest can wait for the talk.',
+  },
+  stiff: { why: '“{words}” sounds like an office, not like you. Write it as you’d say it to a teacher.' },
+  loose: { why: 'This reads like a text to a friend. Whole words show that you took a minute for them.' },
+  'plain-word': { why: 'A plainer word than “{words}” tells more people what you mean.', better: '{better}' },
   'no-thanks': { why: 'The note never says thank you. One plain line is enough.' },
 };

@@ -1,6 +1,7 @@
 /**
- * `npm run coach:score [-- --misses]`: precision, recall and F1 of each label over the sets of `tests/fixtures/coach/` (`dev` is tuned
- * on, `held` is not) and over `../shared/data/coach-dev` where that stands; then how long reading takes. Nothing here is asserted.
+ * `npm run coach:score [-- --misses] [-- --set <folder>]`: precision, recall and F1 of each label over `../shared/data/coach-dev` where
+ * that stands and over the sets of `tests/fixtures/coach/`: `dev` and `dev-0` to `dev-5` were written blind, scored once, and then tuned
+ * on; `held` was scored after the last change and never tuned on. Then how long reading takes. Nothing here is asserted.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,12 @@ const { values } = parseArgs({
 const kindOf = { questions: 'question', outreach: 'outreach', pitches: 'pitch', thanks: 'thanks' };
 const sets = values.set
   ? [values.set]
-  : ['../shared/data/coach-dev', 'tests/fixtures/coach/dev', 'tests/fixtures/coach/held'];
+  : [
+      '../shared/data/coach-dev',
+      ...readdirSync('tests/fixtures/coach')
+        .sort()
+        .map((name) => join('tests/fixtures/coach', name)),
+    ];
 
 const share = (part, whole) => (whole === 0 ? '   -' : (part / whole).toFixed(2));
 

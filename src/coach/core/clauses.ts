@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from './reading.ts';
 
 /** How a question begins: with a question word, with an auxiliary ("Is it ..."), with a request ("Tell me ..."), or with a wish to hear. */
-export type HeadKind = 'word' | 'auxiliary' | 'request' | 'wish';
+export type HeadKind = 'word' | 'auxiliary' | 'request' | 'wish' | 'told';
 
 /** One complete question: where it begins in its sentence, how, and its words from there to the next one. */
 export type Question = {
@@ -59,11 +59,18 @@ const subjectWord = new RegExp(
 const pronounSoon =
   /^(?:what|which|who|whose|where|when|why|how)(?: (?!do\b|does\b|did\b|is\b|are\b|was\b|would\b|should\b|could\b|can\b|has\b|have\b|will\b)[\w'/-]{1,20}){0,3} (?:you|i|we|they|he|she|it|to)\b/;
 
+/** "..., and what you would tell me": a second thing to be told, in the order of a statement. */
+const toldSoon =
+  /^(?:what|why|how|whether|when|where|which [a-z]+) (?:you|they|people|your [a-z]+|the [a-z]+|it|that|made you)(?:'d|'ve|'re|'s)? (?:would |have |had |might |could )?[a-z]{2,}/;
+
 function insideHead(words: string): HeadKind | null {
   if (subjectWord.test(words)) return 'word';
+  if (toldSoon.test(words)) return 'told';
   if (pronounSoon.test(words)) return null;
   if (insideWord.test(words)) return 'word';
-  return new RegExp(`^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your)\\b`).test(words)
+  return new RegExp(
+    `^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your|that|this|those|these|the|any|anyone|people|everyone)\\b`,
+  ).test(words)
     ? 'auxiliary'
     : null;
 }
@@ -107,9 +114,11 @@ export function questionsIn(sentence: Sentence): readonly Question[] {
 /** Whether a second head starts a question of its own: not "A or B?", not the rest of "How, if at all, did you ...". */
 function isAnother(before: string, kind: HeadKind, first: HeadKind, between: string): boolean {
   if (/\bor $/.test(between) && kind === 'auxiliary') return false;
-  if (first === 'wish') return kind === 'word';
-  if (first === 'request') return kind === 'auxiliary' || between.startsWith(',');
-  if (first === 'auxiliary') return true;
+  if (kind === 'told' && !between.startsWith(',')) return false;
+  if (first === 'wish') return kind === 'word' || kind === 'told';
+  if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
+  if (first === 'auxiliary')
+    return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
   return (
     !bareWord.test(before) &&
     new RegExp(`\\b${auxiliary}\\b|'(?:s|re|d|ve) |^(?:who|what) \\w+(?:s|ed) `).test(before)

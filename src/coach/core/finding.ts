@@ -25,7 +25,15 @@ export type RuleId =
   | 'job-thanks'
   | 'no-takeaway'
   | 'no-next'
-  | 'no-thanks';
+  | 'no-thanks'
+  | 'many-ideas'
+  | 'name'
+  | 'vague'
+  | 'flattery'
+  | 'too-long-letter'
+  | 'stiff'
+  | 'loose'
+  | 'plain-word';
 
 /**
  * One remark about a text: which rule, where (`start` up to, not with, `end`, in UTF-16 units of the text as it was given), and the
@@ -64,4 +72,12 @@ export const sections: Readonly<Record<RuleId, string>> = {
   'no-takeaway': '/guides/gratitude/#name-the-thing-that-only-they-could-have-said',
   'no-next': '/guides/gratitude/#what-do-they-get-for-their-time',
   'no-thanks': '/guides/gratitude/#name-the-thing-that-only-they-could-have-said',
+  'many-ideas': '/guides/prepare-questions/#repair-the-ones-that-come-out-wrong',
+  name: '/guides/reach-out/#say-who-you-are-why-them-and-what-you-ask',
+  vague: '/guides/reach-out/#ask-for-twenty-minutes-not-for-help',
+  flattery: '/guides/conduct/#show-interest-with-a-detail-and-skip-the-praise',
+  'too-long-letter': '/guides/reach-out/#which-channel-will-they-answer',
+  stiff: '/guides/across-cultures/#how-formal-should-you-start',
+  loose: '/guides/across-cultures/#how-formal-should-you-start',
+  'plain-word': '/guides/your-pitch/#what-did-she-throw-away',
 };

@@ -1,4 +1,4 @@
-import { findIn, phrase } from './phrase.ts';
+import { expression, findIn, phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './slots.ts';
 
@@ -6,10 +6,12 @@ const schooling =
   '(degrees?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements?|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|college|subjects?)';
 const payWords = '(salary|salaries|pay|wages?|income|earnings|rate of pay|hourly rate|pay range|pay scale)';
 const firm =
-  '(the|your|this|that|its)? (company|firm|organi[sz]ation|business|agency|corporation|startup|hospital|bank|museum|studio|nonprofit|charity|employer)';
+  '(the|your|this|that|its)? (company|firm|organi[sz]ation|business|agency|corporation|startup|hospital|bank|museum|studio|nonprofit|charity|employer|foundation|institution|institute|university|college|school|center|centre|newspaper|magazine|library|theater|theatre|chain|brand|group|practice|lab|society|association|network|station)';
 
 /** What a page about the occupation says: its duties, the schooling it requires, its pay, its outlook. */
 const occupation = phrase(
+  "what('s| is) the (demand|growth rate|unemployment rate|job market|projected growth) for",
+  '(do|does|must) (?!you|your|i |we )([a-z-]+){1,3} (need|have|require) (to be|to get|to have|a|an|any)? ([a-z]+)? (certified|licensed|registered|certification|license|degree|certificate|qualification)',
   "what (exactly|actually)? (does|do) (?!you|we|they|i |he |she |it |people|this|that|your|the )([a-z'-]+){1,5} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)",
   "what('s| is| are) (an?|the)? ([a-z-]+)? (definition|meaning) of",
   `(what|which) (kind of|type of|level of|sort of|formal|minimum|high school)? ${schooling} .. (need|needed|needs|require|requires|required|necessary|mandatory|must|have to have)`,
@@ -24,13 +26,14 @@ const occupation = phrase(
   'how many hours (are|a week|per week|does|do|is)',
   'what are the (typical|usual|normal|standard|working|regular)? (hours|working hours|work hours)',
   'how (long|many years) (does|do|would|will|is|of) (it|the|that|an?|college|school|study|training|you|i) ([a-z-]+){0,4} (take|need|required|last)? (to)? (become|qualify|get certified|get licensed|get a license|program|training|course|degree|apprenticeship|certification)',
+  '(how long|how many years|how much (school|schooling|training|study)) .. (to be|to become|to qualify|to get (licensed|certified|qualified)) ',
   'how (does|do) (someone|one|a person|you|i) (become|qualify as) an?',
   '(job|employment|career) (outlook|growth rate|growth)',
   'how fast (is|are) .. (growing|expected to grow|projected)',
   '(is|are) (the)? ([a-z-]+){1,4} (a)? (growing|shrinking|declining) (field|industry|profession|sector|occupation)',
   '(which|what) (schools|universities|colleges) (offer|have|teach|are)',
   'what (does|do|did) ([a-z-]+){1,4} (stand for|mean)',
-  "what('s| is) the difference between an? ([a-z-]+){1,4} and an?",
+  "what('s| is) the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?",
 );
 /** "What is data engineering?": a definition and nothing more. */
 const definition =
@@ -38,6 +41,7 @@ const definition =
 
 /** What the employer's own page says: what it does and sells, how large and old it is, who leads it, with whom it competes. */
 const company = phrase(
+  `what('s| is| are) (the)? (mission|mission statement|values|core values|history|size|headcount|main products?|revenue) of ${firm}`,
   '(what|which) (companies|firms) are (your|the|its) (main|biggest|top|closest|largest|key|direct)? competitors',
   `what (exactly)? (does|do) ${firm} (actually|exactly)? (do(?=\\?|$)|make|sell|produce|offer|provide|manufacture)`,
   'what (exactly)? (does|do) (you guys|you all|□) (actually|exactly)? (do(?=\\?|$)|make|sell|produce)',
@@ -49,6 +53,7 @@ const company = phrase(
   `(when|what year) did ${firm} (start|begin|open|go public)`,
   `who (founded|started|owns|runs) (□|${firm})`,
   "where('s| is| are) (your|the|its|□) .. (headquarters|head office|head offices|main office|located|based|headquartered)",
+  "who('s| is| are) (the|your|its) ([a-z]+)'s? (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|customers|clients)",
   "who('s| is| are) (the|your|its|□) (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|competition|parent company)",
   "what('s| is| are) (the|your|its) (company|firm|organi[sz]ation|business|agency|hospital|nonprofit)'?s? (mission|mission statement|values|core values|products|services|revenue|size|history|headcount|competitors|main products?)",
   '(is|are) (your|the) (company|firm|organi[sz]ation|business) (publicly|public|privately|private|a nonprofit|for-profit)',
@@ -70,6 +75,6 @@ export function googleableIn(reading: Reading): Span | null {
   return (
     findIn(reading, occupation, isOutside) ??
     findIn(reading, company, isOutside) ??
-    findIn(reading, definition, isOutside)
+    findIn(reading, expression(definition), isOutside)
   );
 }

@@ -1,86 +1,57 @@
-import { findIn, phrase } from './phrase.ts';
+import { askIn } from './asks.ts';
+import type { Coach, Context, Hit } from './coach.ts';
+import { missing, whole } from './coach.ts';
+import { connectionIn, timeNeededIn } from './connection.ts';
+import { jobAskedIn } from './job-letter.ts';
+import { plainWord, wrongName } from './letter.ts';
+import { personalisedIn } from './personalised.ts';
 import type { Reading } from './reading.ts';
-import type { Span } from './slots.ts';
+import { offeredTimesIn } from './times.ts';
+import { flatteryIn, hedgesIn, looseIn, stiffIn, stockIn, vagueIn } from './tone.ts';
+import { countWords } from './words.ts';
 
-const number =
-  '([0-9]{1,3}|one|two|three|five|eight|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|forty-five|sixty|half an|a half|half|an|a quarter of an|a few|a couple of|a couple|ten or fifteen|fifteen or twenty)';
-const minutes = '(minutes?|mins?|min|hours?|hrs?)';
-const duration = phrase(
-  `[0-9]{1,3}\\s?(-|to|or|and)?\\s?[0-9]{0,3}\\s?-?\\s?${minutes}`,
-  `${number} ((to|or|-) ${number})? ${minutes}`,
-  `${number}-(to-${number}-)?${minutes}`,
-);
-/** A duration that is no length of a talk: a trip, a lesson, an age, a past. */
-const otherDuration = phrase(
-  `${minutes} (ago|away|from|later|north|south|east|west|outside|early|late|drive|commute|walk|ride|bus|train|flight|a (day|week|month)|per (day|week|month)|each (day|week)|every|of (volunteering|service|work|observation|training|practice|coursework|shadowing)|before|shift|shifts|in the lab|down the road)`,
-  '(your|the|that|this|his|her) [0-9a-z]{1,9}(-| )(minute|hour) (talk|lecture|presentation|keynote|webinar|podcast|episode|video|workshop|session|class|film|interview|documentary)',
-  '(office|business|working|opening|visiting|clinical|credit|volunteer) hours',
-  '[0-9]{2,4} hours',
-  '(volunteered|worked|logged|spent|waited|drive|commute|within|reply within|last) .. (hours|minutes)',
-);
+/** The most words of a first message where the channel names no number of its own. */
+const letterWords = 200;
+/** One apology is manners. */
+const mostHedges = 2;
 
-/** Where a message says how long the talk would take; null where it names no length. */
-export const timeNeededIn = (reading: Reading): Span | null =>
-  findIn(reading, duration, ({ text }) => !otherDuration.test(text) || asksFor.test(text));
+/** The coach for a first message that asks for a talk. */
+export const outreach: Coach = {
+  labels: {
+    asks_for_job: (reading) => jobAskedIn(reading) !== null,
+    states_time_needed: (reading) => timeNeededIn(reading) !== null,
+    says_how_found_or_connection: (reading) => connectionIn(reading) !== null,
+    personalised: (reading) => personalisedIn(reading) !== null,
+    offers_times_or_flexibility: (reading) => offeredTimesIn(reading) !== null,
+    clear_ask: (reading) => askIn(reading) !== null,
+    has_placeholder: ({ slots }) => slots.length > 0,
+  },
+  rules: [
+    ['placeholder', ({ slots }) => slots[0] ?? null],
+    ['name', wrongName],
+    ['job-letter', jobAskedIn],
+    ['no-ask', (reading, text) => ((askIn(reading) ?? vagueIn(reading)) ? null : whole(text))],
+    ['vague', (reading) => (askIn(reading) === null ? vagueIn(reading) : null)],
+    ['too-long-letter', tooLong],
+    ['no-person', missing(personalisedIn)],
+    ['no-connection', missing(connectionIn)],
+    ['no-time', (reading) => (timeNeededIn(reading) === null ? askIn(reading) : null)],
+    ['no-offer', (reading) => (offeredTimesIn(reading) === null ? askIn(reading) : null)],
+    ['flattery', flatteryIn],
+    ['apologies', apologies],
+    ['stock', stockIn],
+    ['stiff', (_, text) => stiffIn(text)],
+    ['loose', (_, text) => looseIn(text)],
+    ['plain-word', plainWord],
+  ],
+};
 
-const asksFor = phrase(
-  `(have|spare|for|take|give|about|only|just|free for|need|of|a|call,?) (about|just|only|up to|maybe|around|at most|me)? (a)? ([0-9]{1,2}(\\s?(-|to|or)\\s?[0-9]{1,2})?|${number})(-| )${minutes}`,
-);
+function tooLong(_: Reading, text: string, { mostWords = letterWords }: Context): Hit | null {
+  const n = countWords(text);
+  return n > mostWords ? { ...whole(text), values: { n, most: mostWords } } : null;
+}
 
-const found =
-  '(found|came across|come across|saw|seen|read|reading|viewed|noticed|discovered|heard|hearing|watched|watching|listened to|listening to|stumbled on|stumbled upon|stumbled across|learned about|learned of|been following|follow|attended|attending|enjoyed|loved|looked at|looking at|looking up|looking through|ran across|bookmarked|shared|subscribe to|saved|found out about|picked up|browsing|visited)';
-const theirs =
-  '(profile|page|name|post|posts|article|articles|talk|talks|bio|blog|book|interview|paper|papers|website|site|work|video|videos|podcast|contact|account|email|linkedin|portfolio|comment|comments|question|piece|story|thread|column|panel|presentation|research|lecture|schedule|listing|episode|answer|answers|webinar|session|keynote|newsletter|exhibition|exhibit|show|study|speech|report|essay|career|info|information|background|project|projects|class|workshop|letter|q&a|demo|photos|map|garden|film|op-ed|feature|remarks|workshops|□)';
-const kin =
-  '(friend|friends|daughter|son|sister|brother|neighbo[u]?r|classmate|roommate|student|cousin|niece|nephew|colleague|coworker|co-worker|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|advisor|adviser|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|pastor|doctor|landlord|grandmother|grandfather|teammate|friend from)';
-const told =
-  '(suggested|recommended|mentioned|told me|says|said|thought|thinks|introduced us|introduced me|pointed me|sent me|put us|put me|encouraged me|advised me|directed me|referred me|gave me|passed on|passed along|passed me|connected us|shared your|spoke|speaks|talks about|knows you|works with you|forwarded|urged me)';
-
-const source = phrase(
-  `${found} .. (your|ur) ([a-z0-9'&-]+){0,4} ${theirs}`,
-  `${found} (an|the|a|that|this) ([a-z'-]+){0,4} ${theirs} .. (you|your)`,
-  '(heard|saw|seeing|hearing|watched|met|meeting|heard from|caught|found) (you|about you|of you) (speak|talk|present|on|in|at|through|via|when|from|last|after|play|perform|say|and|yesterday|this|briefly|moderate|explain|teach|quoted|mentioned|interviewed)',
-  '(found|got|was given|have|received|saw|see|getting|noticed) your (name|contact|email|details|number|address|info|information|card)',
-  `(noticed|saw|see|seen|learned|gather|understand|read) (that)? (we|you and i|you're connected|you are connected|you know|you also|you too|you posted|you wrote|you spoke|you went|you graduated|you studied|you work with|you worked with|you're speaking|you won|you've)`,
-  "(noticed|saw|see) .. (you're|you are|your) .. (alum|alumna|alumnus|veteran|fellow|graduate|connected|connection|schedule|speaking)",
-  '(when|since|after) (we|you) (met|spoke|talked|connected|chatted|worked|visited|came|gave|presented|last|first|both|judged|guest)',
-  '(we|you and i) (met|spoke|talked|chatted|connected|worked|sat|overlapped|were|went|both|share|shared|have a|have some|crossed|exchanged|last|briefly)',
-  '(good|great|nice|wonderful|pleasure|lovely|enjoyed|glad) (to)? (meet|meeting|met|chatting with|talking with|speaking with|talking to|seeing) you',
-  `your (talk|panel|presentation|lecture|session|visit|workshop|keynote|webinar|class|demo|tour|remarks|guest lecture|speech|exhibition|exhibit|show|film|article|book|column|concert|poster) (of|at|on|in|to|about|last|this|for|yesterday|during)`,
-  '(talk|panel|presentation|lecture|session|workshop|webinar|article|post|piece|episode|podcast) (that)? you (gave|led|ran|wrote|posted|recorded|hosted|moderated|did|published|shared)',
-  'you (taught|treated|coached|visited|spoke to|spoke at|spoke on|came to|gave a talk|gave a|judged|answered my|helped my|helped me|hired my|were on the panel|led the|posted about|posted that|wrote about|wrote in|quoted)',
-  `(?!i )[a-z'□.-]+ ${told} (me)? (that)? (i|you|your|us|about you|to you|highly)`,
-  `[a-z'□.-]+ (suggested|recommended|mentioned|told me|gave me|referred me|encouraged me|advised me|put (me|us) in touch|introduced us|connected us|pointed me|sent me) .. (you|your|us|reach out|touch)`,
-  `(thank you|thanks|grateful) (so much|very much)? for your ([a-z]+)? ${theirs}`,
-  `your ([a-z]+)? ${kin}'s`,
-  'fellow [a-z□]+',
-  'from a fellow',
-  "(i'm|i am|as) (also)? (an|a|another)? (recent|proud|[a-z]+)? (alum|alumna|alumnus|alumni)",
-  '(mutual|shared|common) (friend|friends|connection|connections|contact|contacts|acquaintance|school|background|history|interest in)',
-  '(alumni|alumnae|alum) (network|directory|database|association|office|page|list|group|event|portal|mentor)',
-  'same (school|college|university|program|programme|town|church|team|high school|course|degree|teacher|professor|neighborhood|street|building|club|mosque|unit|regiment|gym|dorm|department|major|hometown|class)',
-  `(friend|neighbor|student|classmate|colleague|daughter|son|sister|brother|niece|nephew|cousin) of (yours|mr|ms|mrs|dr|prof|your)`,
-  `(i'm|i am|it's|this is|here is) .. [a-z□]+'s? (older|younger|little|old)? ${kin}`,
-  `my ([a-z]+)? ${kin} .. (works with you|knows you|you|your (name|team|colleague|student|class))`,
-  `your ([a-z-]+)? ${kin} [a-z□]+ (${told}|is|and i)`,
-  '(went to|from) (the same|your (old)? (school|college|university|high school|program|department|town))',
-  '(work|worked|volunteer|volunteered|studied|served|grew up) (together|alongside you|under you|with you|for you)',
-  'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|attend|study|volunteer|belong|live|played|come from|did|am from)',
-  'like you,? i (also|too|went|am|was|grew|studied|started|served|left|moved|came|work|worked|play)',
-  '(through|via|on|from|in) (the|our|my|a)? ([a-z□]+){0,4} (directory|newsletter|member list|membership|society|database|slack|group|forum|page|listserv|mailing list|discord|meetup|linkedin|website|program page) .. (you|your|and)',
-  'your (name|profile|page|work) (came up|popped up|was|is|keeps|appeared|kept)',
-  '(regular|customer|patient|member|volunteer|reader|listener|subscriber|student|follower) (at|of|in|to) your',
-  "(i'm|i am) (a|in|one of) your ([a-z]+){0,2} (class|course|students|readers|listeners|customers|patients|subscribers|neighbors)",
-  'saw (you|u) (on|in|at)',
-  'we share',
-  'class of [0-9]{2,4}',
-);
-/** The opening was found, or merely the employer's name: neither says how the person was. */
-const foundOther = phrase(
-  '(saw|noticed|found|came across) (that)? (you|your) (work|works) (at|there|for)',
-  '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|ad|advert|listing)',
-);
-
-/** Where a message says how the writer found the person, or what they share; null where it says neither. */
-export const connectionIn = (reading: Reading): Span | null =>
-  findIn(reading, source, ({ text }) => !foundOther.test(text));
+function apologies(reading: Reading, text: string): Hit | null {
+  const n = hedgesIn(reading);
+  return n > mostHedges ? { ...whole(text), values: { n } } : null;
+}

@@ -6,6 +6,15 @@ const pay =
   '(salary|pay|wages?|income|compensation|bonus|bonuses|earnings|paycheck|pay package|pay raise|net worth|savings|mortgage|student loans?|student debt|debts?|loans?|rent|stock options|take-home|credit)';
 
 const money = phrase(
+  '(did|do|does) your (parents|family|husband|wife|partner) (pay|help|support|fund|lend|give)',
+  '(do|did) you (own|rent) (your|a|the|or)',
+  'you (pay|spend|afford|paying) .. (rent|mortgage|childcare|tuition)',
+  '(own|rent) (or rent|or own)? your (home|house|flat|apartment|place)',
+  '(do|does|did|will) (they|it|your [a-z]+|the [a-z]+) pay you',
+  'how much did you (sell|pay|spend|inherit|invest|lose|win)',
+  'you (have to|need to)? (borrow|borrowed|owe|still owe|pay off|paid off|paid back) .. (for|college|university|school|loans?|debts?|it off|to|much)',
+  '(did|do|does) (it|your [a-z]+|that|this job) (pay|pays|earn|make) you (well|enough|more|much)',
+  '(can|could|do|did) you (really|actually)? (live on|get by on|afford|make a living|support yourself|save) ',
   `(your|ur) (own|current|starting|annual|monthly|base|first|last|yearly|total|exact|previous|old|hourly|personal)? ${pay}`,
   '(how much|what) (do|did|are|were|will|would|can) (you|u) (personally|currently|actually|now|guys)? (make|making|earn|earning|get paid|paid|take home|get as a bonus|bring home|owe)',
   '(are|were) you (well|fairly|properly|badly)? (paid|underpaid|overpaid|in debt)',
@@ -32,18 +41,28 @@ const moneyAnyway = phrase(
 );
 
 const family = phrase(
+  '(take|took|taken|taking|get|got|have|had) ([a-z]+)? (maternity|paternity|parental|family|medical|sick|bereavement|pregnancy) leave',
+  '(plan|planning|plans|want|wanting|hope|hoping|intend|going|thinking|expecting|decided|ready) (on|to|of|about)? (have|having|start|starting|raise|raising) (a family|kids|children|any kids|any children|a baby|more (kids|children)|babies)',
+  '(are|were) you (currently)? (trying|planning|hoping) for (a|another) (baby|child)',
+  '(is|was|does|did|has) your (wife|husband|spouse|partner|girlfriend|boyfriend|mother|father) (ok|okay|happy|fine|mind|complain|think|earn|work|feel)',
   '(are|were) you (currently|already|still|also)? (married|single|divorced|pregnant|engaged|dating|seeing someone|seeing anyone|in a relationship|a (mother|mom|mum|father|dad|parent|single parent|grandparent))',
   '(do|did|have|are) you (have|got|want|plan to have|planning to have|planning on having|thinking of having|expecting) (any|a|to have|more|some)? (kids|children|family|husband|wife|spouse|boyfriend|girlfriend|baby|babies|little ones|partner at home)',
   '(start|starting|raise|raising) a family (soon|yourself|yet)',
   'your (own)? (husband|wife|spouse|boyfriend|girlfriend|kids|children|marriage|son|daughter|pregnancy|maternity leave|divorce|marital status|baby|family (life|plans|situation|feel|think|background|at home|handle|cope)|childcare)',
   'does your (family|partner) (mind|feel|think|support|worry|complain|cope|live)',
-  'how (does|did|do) your (family|partner|parents)',
+  'how (does|do) your (family|partner|parents)',
+  '(get|getting|be|become|becoming) pregnant',
   'how many (kids|children)',
   '(who|with whom) do you live',
   'do you live (alone|with)',
 );
 
 const age = phrase(
+  '(were|was) you born (in|here|abroad|outside)',
+  'were you born',
+  'maiden name',
+  'how old (you|u) (are|were)',
+  'what (age|year) (are you|were you born|were you)',
   'how old (are|were|is) (you|u)',
   "(what's|what is|what was) your (age|birthday|date of birth|birth date|birth year)",
   'your (age|date of birth|birthday)',
@@ -53,6 +72,8 @@ const age = phrase(
 );
 
 const health = phrase(
+  'you (ever)? (been|had|have) ([a-z]+)? (treated|hospitali[sz]ed|treatment|therapy|counseling) (for|with|about)?',
+  'you .. (mental illness|chronic illness|serious illness|mental breakdown|breakdown|eating disorder|disability)',
   '(do|did|have|are) you (ever)? (have|had|got|suffer from|suffered from|struggle with|struggled with|taking|take|on) (a|an|any|some)? (chronic|mental|medical|serious|physical|learning)? (disability|disabilities|illness|illnesses|condition|conditions|health (problem|problems|issue|issues|condition|conditions)|depression|anxiety|adhd|autism|medication|antidepressants|surgery|diagnosis|injury|injuries|cancer|allergies|panic attacks)',
   'are you (currently|also|in any way)? (disabled|healthy|ill|sick|autistic|depressed|on medication|in therapy|neurodivergent|vaccinated|dyslexic|deaf|blind|seeing a therapist)',
   'your (own|physical|mental)? (health|disability|mental health|illness|diagnosis|weight|medication|depression|anxiety|adhd|autism|medical (history|condition|leave)|therapist|therapy)',
@@ -64,6 +85,7 @@ const healthWork = phrase(
 );
 
 const belief = phrase(
+  'are you (really|originally|actually)? from (india|china|mexico|africa|asia|europe|russia|the (philippines|middle east|caribbean|us|uk|states)|here originally|another country|abroad|overseas|[a-z]+(ia|land|stan|istan))',
   '(what|which) (religion|church|faith|political party|party|god|parish|mosque|temple|denomination|race|ethnicity|nationality)',
   'are you (a|an)? (very|at all|still|also)? (religious|christian|catholic|muslim|jewish|hindu|buddhist|atheist|mormon|protestant|democrat|republican|conservative|liberal|socialist|feminist|left-wing|right-wing|union member|gay|lesbian|straight|bisexual|trans|transgender|queer|black|white|asian|hispanic|latino|latina|arab|african|indian|mexican|chinese|immigrant|foreigner|foreign|refugee|native speaker)',
   'do you (go to|attend|belong to) (a|an|any)? (church|mosque|temple|synagogue|mass|services)',
@@ -80,6 +102,8 @@ const belief = phrase(
 );
 
 const record = phrase(
+  '(do|did|have) you .. (pills|drugs|booze|drink too|drinking|medication|weed|cocaine|pot|alcohol)',
+  '(had|have|has) (a|any) (drinking|drug|alcohol|gambling) (problem|habit|issue)',
   '(have|were|has) you (ever)? (been)? (arrested|convicted|charged with|in jail|in prison|to jail|to prison|imprisoned|sued|in trouble with the law)',
   '(have|got) (a|any) (criminal record|criminal history|record with the police|convictions?)',
   'your criminal (record|history|past)',

@@ -1,70 +1,34 @@
-import { findIn, phrase } from './phrase.ts';
-import type { Reading, Sentence } from './reading.ts';
-import type { Span } from './slots.ts';
+import type { Coach, Hit } from './coach.ts';
+import { missing } from './coach.ts';
+import { jargonIn } from './jargon.ts';
+import { plainWord } from './letter.ts';
+import { evidenceIn, goalIn, presentIn } from './pitch-parts.ts';
+import type { Reading } from './reading.ts';
 
-const im = "(i'm|i am)";
-/** "I'm" followed by what the speaker wants or feels is no description of who they are. */
-const notPresent =
-  '(?!(trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|asking|open|aiming|planning|going|considering|exploring|deciding|weighing|choosing|drawn|fascinated|here|sure|afraid|not|glad|happy|just trying|just looking|confident|told|grateful|passionate|good|great|really|very|also interested|transitioning|moving|switching|hoping to|so|torn|happiest|best|proud|known|able|wanting|in search|on the lookout|after|leaning|determined|ambitious|hard-working|hardworking|motivated)(?!\\w))';
-const present = phrase(
-  `${im} (currently|now|presently|also|actually|still|just|basically|originally)? ${notPresent}[a-z0-9□'-]+`,
-  "my name(?: is|'s)",
-  'i (currently|now|also|mostly|mainly|still)? (keep|grow|raise|buy|breed|sing|dance|catch|carry|count|mend|fish|pack|load|check|guide|host|treat|sort|arrange|process|file|greet|assist|advise|counsel|review|trade|invest|audit|schedule|install|maintain|inspect|run|work|teach|manage|lead|study|build|design|drive|own|sell|write|specialize|specialise|help|make|cook|fix|repair|coach|serve|coordinate|oversee|handle|code|program|research|volunteer|attend|go to|organize|organise|translate|care for|clean|farm|bake|sew|weld|nurse|train|supervise|edit|take care of|look after|analyze|analyse|develop|create|do the|do|keep the|live in|practice|practise|play|major in|hold|support|represent|edit|raise|stock|deliver|answer|wait tables|tutor|freelance|stay at home|operate|consult|head|direct|produce|film|paint|test|ship|plan (events|menus|routes|weddings)) (?!to know|with you|it |not )[a-z0-9□-]{1,30}',
-  '(currently|right now|at the moment|these days|at present|nowadays|by day)',
-  "as (a|an) (current)? ([a-z-]+){1,4} (at|in|with|for|i|i'm|student|teacher|nurse|manager|engineer)",
-  '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)-year',
-  '(sophomore|freshman|undergrad|undergraduate|postgrad|phd student|grad student) (at|in|studying|majoring)',
-  'i (recently|just)? (graduated|finished) .. (degree|university|college|school)',
-  'this is [a-z]+,? (a|an|the|from)',
-);
+/** So many trade words carry a pitch. */
+const jargonWords = 3;
 
-const did =
-  '(was|were|spent|worked|led|ran|built|managed|taught|wrote|made|designed|created|started|founded|helped|organized|organised|trained|served|studied|graduated|completed|earned|won|grew|raised|cut|reduced|increased|saved|learned|learnt|moved|volunteered|coached|drove|sold|fixed|developed|launched|coordinated|implemented|improved|interned|researched|published|presented|did|had|took|got|came|went|left|switched|began|set up|turned|kept|handled|planned|looked after|cared|put|held|joined|noticed|shadowed|analyzed|analysed|tested|repaired|translated|edited|supervised|recruited|negotiated|delivered|finished|found|brought|doubled|tripled|halved|wired|cooked|figured out|conducted|attended|majored|rebuilt|redesigned|counted|sorted|measured|mapped|interviewed|tracked|answered|qualified|retired|opened|closed|cleaned|filmed|sewed|bred|planted|used to|programmed|automated|wrangled|reorganized|replaced|caught|sat|gave|became|fell|showed|discovered|spoke|collected|produced|directed|oversaw|supported|tutored|stocked|hired|broke|mentored|kept|lived|picked)';
-const evidence = phrase(
-  `i (also|then|first|once|just|recently|later|even|already|previously|actually|personally|both|originally|mostly|guess i|only|quickly|successfully|helped|twice|only)? ${did}`,
-  `(i've|i have|i'd) (also|already|since|just|always|personally|recently|now|never|even|spent|been)? [a-z]{2,}(ed|en|un|ent|ade|uilt|ught|one|ost|orn|wn|ed|t|n)`,
-  `^${did}`,
-  `who (once|also|has|had|recently|just)? ${did}`,
-  'my (background|previous|former|past|last|first|experience|time (in|at|as)|years|earlier|prior|old|track record|training|degree|work on|dissertation|thesis|research on|internship)',
-  '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a decade|[0-9]+\\+) (plus|more|full|long)? (years?|yrs|months|summers|seasons|decades?|semesters|terms) .. (in|as|of|at|on|with|teaching|working|running|leading|managing|doing|building|ago|experience|behind)',
-  '(years|months|summers|decade) (of|in|as|at|ago)',
-  '(experience|background|degree|trained|training|certified|certificate|diploma|qualification) (in|with|as|managing|leading|working|teaching|of|from|running|at)',
-  '(previously|formerly|before that|before this|last (year|summer|spring|fall|winter|month|semester)|used to|former|ex-[a-z]+|years ago|thanks to (working|my))',
-  '(after|since|from|following) ([a-z0-9-]+){0,4} (years|months|decade|working|teaching|leaving|serving|graduating|finishing)',
-  'by (a|about|over|almost|nearly|more than|roughly)? (a third|a half|half|a quarter|[0-9]+\\s?(%|percent))',
-);
-/** The second half of "I fix bikes and taught ...", unless the sentence is about the listener. */
-const evidenceToo = phrase(
-  `(and|where|then|but|while|which|that|so) (i)? (also|then|later|have|recently)? ${did}`,
-);
-const aboutYou = phrase('you', 'your');
+/** The coach for a pitch: who I am, what I have done, what I want to know. */
+export const pitch: Coach = {
+  labels: {
+    has_present: (reading) => presentIn(reading) !== null,
+    has_past_or_evidence: (reading) => evidenceIn(reading) !== null,
+    has_goal_or_ask: (reading) => goalIn(reading) !== null,
+    jargon_heavy: (reading) => jargonIn(reading).length >= jargonWords,
+  },
+  rules: [
+    ['jargon', heavyJargon],
+    ['no-goal', missing(goalIn)],
+    ['no-present', missing(presentIn)],
+    ['no-evidence', missing(evidenceIn)],
+    ['plain-word', plainWord],
+  ],
+};
 
-const wants =
-  "(want|hope|plan|aim|would like|'d like|would love|'d love|aspire|intend|need|wish|would appreciate|'d appreciate|would value|dream)";
-const goal = phrase(
-  `i(?:'d| would) (really|also|very much|now|eventually|ultimately|particularly|most|so)? (like|love|appreciate|value|welcome|be grateful|be glad|be interested|be curious|enjoy) (to|your|any|if|hearing|learning|it|some|advice|a|an|five|ten|fifteen|twenty|the|that|being|help|doing)`,
-  `i (really|now|also|eventually|ultimately|just|do|only|still|someday|mostly)? ${wants} (to|that|a|an|your|my|some|more|work|advice|of|the|someone|people|in)`,
-  `${im} (now|currently|also|really|especially|particularly|just|actively|hoping|very|most|so|here)? (trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|aiming|planning|considering|exploring|deciding|weighing|choosing|transitioning|moving|switching|asking|torn|working toward|working towards|pursuing|hoping to|in search of|on the lookout|open to|determined|leaning|researching|drawn to|applying|returning|talking to|talking with|collecting|learning how|figuring out|wanting|testing|trying out|making the switch|changing)`,
-  '(my|the|with the|our) (ultimate|long-term|short-term|next|main|current|career|biggest|dream|real)? (goal|aim|hope|dream|question|ask|plan|next step|ambition|target)',
-  '(looking|hoping|ready|eager|keen|want|wanting|trying|hope) (for|to|into) [a-z]{1,20}',
-  '(can|could|would|will|do|may|might) (you|i|we) [a-z]{1,20}',
-  '(how|what|where|which|why) (did|do|does|would|should|is|are|was|made|could|can|has) [a-z]{1,20}',
-  '(let me know|tell me|any advice|your advice|advice on|i wonder|wondering (if|how|what|whether)|curious (about|how|what|whether|if)|know more about)',
-  '(who|and|but) (really|also|now)? (would like|want|hope|plan|would love|am hoping|am looking) (to|for)',
-  '(seeking|targeting|pursuing) (an?|my|new|roles?|work|advice|positions?|opportunities|training|[a-z]+ roles?)',
-  'interested in (learning|hearing|working|how|what|understanding|moving|joining|□|a|the)',
-  '(next|now),? i (want|need|hope|plan|am looking|would)',
-  'decided (to|that i wanted to) (pursue|become|change|move|switch|follow|retrain|go)',
-);
-const isHabit = phrase("i (don't|do not|didn't|never) (want|need)");
-
-/** Where a pitch says who the speaker is or what they do now. */
-export const presentIn = (reading: Reading): Span | null => findIn(reading, present);
-
-/** Where a pitch shows a past role, an experience or a result. */
-export const evidenceIn = (reading: Reading): Span | null =>
-  findIn(reading, evidence) ?? findIn(reading, evidenceToo, ({ text }) => !aboutYou.test(text));
-
-/** Where a pitch says what the speaker wants, or asks for it. */
-export const goalIn = (reading: Reading): Span | null =>
-  findIn(reading, goal, ({ text }: Sentence) => !isHabit.test(text));
+function heavyJargon(reading: Reading): Hit | null {
+  const terms = jargonIn(reading);
+  const first = terms[0];
+  if (first === undefined || terms.length < jargonWords) return null;
+  const list = terms.slice(0, 3).map(({ word }) => word);
+  return { ...first.span, values: { n: terms.length, list: list.join(', ') } };
+}

@@ -1,4 +1,5 @@
 import { slotsIn, type Span } from './slots.ts';
+import { plainSpelling } from './spelling.ts';
 
 /** How many characters of a text are read: many times the longest message that anyone should send. */
 export const readLimit = 6_000;
@@ -60,6 +61,12 @@ function fold(text: string, slots: readonly Span[]): { cased: string; places: nu
       add(slot, at);
       at = blank.end - 1;
       next += 1;
+      continue;
+    }
+    const spelled = plainSpelling(text, at);
+    if (spelled !== null) {
+      for (const character of spelled.word) add(character, at);
+      at += spelled.length - 1;
       continue;
     }
     const space = spaceAt(text, at);

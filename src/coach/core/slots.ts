@@ -24,7 +24,7 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** The blanks that were left open in a text, in reading order, none inside another. */
 export function slotsIn(text: string): readonly Span[] {
-  const spans = [...text.matchAll(blank), ...text.matchAll(shouted)]
+  const spans = [...(/[[{<_(]/.test(text) ? text.matchAll(blank) : []), ...text.matchAll(shouted)]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     .sort((a, b) => a.start - b.start);
   return spans.filter(({ start }, at) => start >= (spans[at - 1]?.end ?? 0));

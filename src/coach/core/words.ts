@@ -7,7 +7,7 @@ const common = new Set(
     'i you he she it we they me him her us them my your his its our their myself yourself who whom which what when where why how ' +
     'is are was were be been being am do does did done have has had having can could will would shall should may might must ' +
     "i'm i've i'd i'll you're you've it's that's don't not no yes all any some more most much many lot lots bit little few each every both other another such " +
-    'there here now today yesterday recently currently time times day week year years way ways thing things something anything everything one ones ' +
+    'there here now today yesterday recently currently own time times day week year years way ways thing things something anything everything one ones ' +
     'get got getting go going went make made take took give gave know think see say said tell told want like love enjoy enjoyed find found'
   ).split(' '),
 );
@@ -23,6 +23,6 @@ const general = new Set(
 
 /** The words that name something of their own: no grammar, no words that fit any talk ("your valuable insights about the industry"). */
 export const tellingWords = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).filter(
-    (word) => word.length > 1 && !common.has(word) && !general.has(word),
-  );
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [])
+    .map((word) => word.replace(/'s$/, ''))
+    .filter((word) => word.length > 1 && !common.has(word) && !general.has(word));
