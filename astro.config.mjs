@@ -34,5 +34,10 @@ export default defineConfig({
   },
   // The search page is for readers without scripts, the page for handed-over links has nothing of its own, and embeds repeat the tools:
   // all say `noindex`.
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(search|open|embed\/[a-z-]+)\/$/.test(page) }), askwell()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !/\/(search|open|embed\/[a-z-]+)\/$/.test(page) }),
+    askwell(),
+  ],
 });

@@ -73,7 +73,8 @@ async function untaggedOn(page: PDFPageProxy): Promise<string[]> {
   return items.flatMap((item) => {
     if ('str' in item) return item.str.trim() === '' || open.includes(true) ? [] : [item.str];
     if (item.type === 'endMarkedContent') open.pop();
-    else open.push(item.tag === 'Artifact' || item.id !== undefined);
+    // The published types lack the tag.
+    else open.push((item as { tag?: string }).tag === 'Artifact' || item.id !== undefined);
     return [];
   });
 }
