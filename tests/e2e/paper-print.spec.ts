@@ -52,7 +52,9 @@ function faultsOf(pages: ReadPdf['pages'], sheet: Sheet, paper: keyof typeof pap
   const lines = pages.map(({ texts }) => linesOf(texts));
   const parted = lines.slice(0, -1).flatMap((page) => page.slice(-1).filter((line) => leads.includes(line)));
   const last = lines.at(-1) ?? [];
-  const fieldLabels = sheet.parts.flatMap((part) => (part.kind === 'field' ? [squeezed(part.field.label)] : []));
+  const fieldLabels = sheet.parts.flatMap((part) =>
+    part.kind === 'field' ? [squeezed(part.field.label)] : [],
+  );
   return [
     ...pages.flatMap(({ texts, width, height }) => misplaced(texts, width, height, 36)),
     // The engines round a paper by less than a point.
@@ -64,7 +66,9 @@ function faultsOf(pages: ReadPdf['pages'], sheet: Sheet, paper: keyof typeof pap
       .map(({ width, height }) => `a page of ${String(width)} by ${String(height)}`),
     ...parted.map((line) => `“${line}” is parted from what it announces`),
     // The line at the foot, and one that was left over: but for a field’s label, which has its ruled lines under it.
-    ...(last.length > 2 || fieldLabels.includes(last[0] ?? '') ? [] : [`the last page holds no more than “${last.join(' / ')}”`]),
+    ...(last.length > 2 || fieldLabels.includes(last[0] ?? '')
+      ? []
+      : [`the last page holds no more than “${last.join(' / ')}”`]),
   ];
 }
 
