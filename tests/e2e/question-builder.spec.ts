@@ -117,7 +117,7 @@ test('proposes no question that needs care before it is let in, and then says so
   await page.locator('#bank-stage').selectOption('employer');
   await expect(page.locator('.offered .risk').first()).toContainText(/May|Partly/);
   await expect(page.locator('.ask .risk')).toHaveCount(0);
-  await page.locator('.wish summary').click();
+  await page.locator('.wish details:has(.tick) > summary').click();
   for (const box of await page.locator('.tick input').all()) await box.check();
   await page.locator('[name=minutes][value="45"]').check();
   await expect
