@@ -11,6 +11,8 @@ export type HostSettings = {
   readonly name: string;
   /** A school or organization that runs this copy. Shown in the footer and on printed pages. */
   readonly school?: { readonly name: string; readonly url: string };
+  /** A picture beside the name in the header, 28 pixels high: the path of a file under `public/`, as `/school.svg`. */
+  readonly logo?: `/${string}`;
   /** Up to five links of the host, shown in the footer: an alumni directory, a booking page. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** The color of the thread and of focus rings, as `#rrggbb`. It must reach 4.5:1 on white; the build stops if it doesn't. */
