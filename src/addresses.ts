@@ -9,6 +9,7 @@ export const pageAddresses = [
   '/worksheets/',
   '/checklist/',
   '/plan/',
+  '/plan/example/',
   '/open/',
   '/assignment/',
   '/questions/',

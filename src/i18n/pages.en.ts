@@ -128,6 +128,14 @@ export const pagesEn = {
     description:
       'Your own plan for informational interviews: people, next steps, backup and restore. It is kept in your browser and nowhere else.',
   },
+  planExample: {
+    title: 'A finished plan',
+    can: 'This is Amara’s plan, from the guides: one talk from the first idea to the months after it. Press anything. Nothing here is saved, and your own plan is untouched.',
+    description:
+      'A finished plan for one informational interview, the one that runs through the guides, to look at and try.',
+    back: 'Back to my plan',
+    read: 'Read how this talk went, step by step, in the guides',
+  },
   open: {
     title: 'Someone handed you something',
     can: 'A link can carry a question list, an introduction, a message or a whole conversation. Look at it here. Nothing is kept until you say so.',

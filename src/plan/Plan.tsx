@@ -22,11 +22,13 @@ type Props = {
   readonly doors: Doors;
   /** The address of the published format of a backup. */
   readonly schema: string;
+  /** The address of the worked example, where the page shows that in place of the person’s own plan. */
+  readonly example?: string;
 };
 
 /** Where the person is with each conversation, what is next, and all that can be done with everything they wrote. */
-export function Plan({ words, common, doors, schema }: Props) {
-  const plan = usePlan();
+export function Plan({ words, common, doors, schema, example }: Props) {
+  const plan = usePlan(example ?? '');
   const undo = useUndo();
   const more = useMore(plan.hasWork);
   const { thread } = plan;
@@ -40,7 +42,12 @@ export function Plan({ words, common, doors, schema }: Props) {
   return (
     <>
       <div class="frame">
-        <SaveStatus status={status} isExample={false} words={common} onStartAfresh={startAfresh} />
+        <SaveStatus
+          status={status}
+          isExample={example !== undefined}
+          words={common}
+          onStartAfresh={startAfresh}
+        />
       </div>
       <div class="plan">
         <div>
@@ -57,7 +64,7 @@ export function Plan({ words, common, doors, schema }: Props) {
           <ThreadList {...{ facts, next, doors, words, lang }} />
         </div>
         <div>
-          {thread && more && <more.Talks {...{ plan, thread, undo, words, lang }} />}
+          {thread && more && <more.Talks {...{ plan, thread, undo, words, lang, doors }} />}
           {thread && <Keep {...{ plan, thread, status, more, undo, words, lang, schema }} />}
         </div>
       </div>

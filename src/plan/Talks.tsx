@@ -11,7 +11,9 @@ import { nextOf } from './core/next.ts';
 import { stepsOf } from './core/steps.ts';
 import { talksIn, type Talk } from './core/talks.ts';
 import { focusOn } from '../shared/platform/focus-on.ts';
+import type { Doors } from './doors.ts';
 import type { PlanLabels } from './labels.ts';
+import { Overview } from './Overview.tsx';
 import { sayNext } from './say-step.ts';
 import type { ShownPlan } from './use-plan.ts';
 
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** All conversations: with whom, how far, and which one the tools work on. */
-export function Talks({ plan, thread, undo, words, lang }: Props) {
+export function Talks({ plan, thread, undo, words, lang, doors }: Props & { readonly doors: Doors }) {
   const { today } = plan;
   const talks = talksIn(textsOf(thread.workspace), today);
   const start = () => {
@@ -34,32 +36,35 @@ export function Talks({ plan, thread, undo, words, lang }: Props) {
     focusOn('next');
   };
   return (
-    <section aria-labelledby="talks">
-      <h2 id="talks" tabIndex={-1}>
-        {words.talks.title}
-      </h2>
-      {talks.length === 0 && <p>{words.talks.none}</p>}
-      <ul class="talks plain">
-        {talks.map((talk) => (
-          <TalkItem
-            key={talk.id}
-            talk={talk}
-            plan={plan}
-            thread={thread}
-            undo={undo}
-            words={words}
-            lang={lang}
-          />
-        ))}
-      </ul>
-      {talks.length > 0 && (
-        <p class="row">
-          <button type="button" class="button quiet" onClick={start}>
-            {words.talks.start}
-          </button>
-        </p>
-      )}
-    </section>
+    <>
+      <section aria-labelledby="talks">
+        <h2 id="talks" tabIndex={-1}>
+          {words.talks.title}
+        </h2>
+        {talks.length === 0 && <p>{words.talks.none}</p>}
+        <ul class="talks plain">
+          {talks.map((talk) => (
+            <TalkItem
+              key={talk.id}
+              talk={talk}
+              plan={plan}
+              thread={thread}
+              undo={undo}
+              words={words}
+              lang={lang}
+            />
+          ))}
+        </ul>
+        {talks.length > 0 && (
+          <p class="row">
+            <button type="button" class="button quiet" onClick={start}>
+              {words.talks.start}
+            </button>
+          </p>
+        )}
+      </section>
+      <Overview thread={thread} today={today} talk={doors.talk} lang={lang} />
+    </>
   );
 }
 

@@ -26,13 +26,17 @@ export type ShownPlan = {
 /** A moment of the first render: the same on the server and in the browser. */
 const before = '1970-01-01T00:00:00.000Z';
 
-/** Opens the person's own records after mount. */
-export function usePlan(): ShownPlan {
-  const { thread } = useThread('');
+/** Opens the person’s own records after mount; or the worked example, where its address is given. */
+export function usePlan(example: string): ShownPlan {
+  const { thread, showExample } = useThread(example);
   const [, draw] = useState({});
   const refresh = () => {
     draw({});
   };
+  useEffect(() => {
+    // Where it can’t be loaded, the person’s own plan stays.
+    if (example) showExample().catch(refresh);
+  }, []);
   useEffect(() => {
     if (thread === undefined) return;
     const { desk, goal, person, conversation, workspace } = thread;

@@ -187,3 +187,17 @@ for (const { width, colorScheme } of [
     ).toEqual([]);
   });
 }
+
+test('shows a finished plan to try, and leaves no trace of it', async ({ page }) => {
+  await openFilled(page);
+  const before = await stored(page);
+  await page.getByRole('link', { name: 'See a finished one' }).click();
+  await expect(page.getByRole('heading', { name: 'At a glance' })).toBeVisible();
+  await expect(page.getByText('Nothing you change here is saved.')).toBeVisible();
+  await expect(page.locator('.talks h3').first()).toContainText('Tom Lindgren');
+  await page.locator('.goal summary').click();
+  await page.locator('#goal-title').fill('Something else');
+  await page.getByRole('link', { name: 'Back to my plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Your conversations' })).toBeVisible();
+  expect(await stored(page)).toEqual(before);
+});

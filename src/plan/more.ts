@@ -1,0 +1,6 @@
+import { Backup } from './Backup.tsx';
+import { Drawers } from './Drawers.tsx';
+import { Talks } from './Talks.tsx';
+
+/** The parts for a plan with something in it: one module, loaded once there is something. */
+export const more = { Backup, Drawers, Talks } as const;
