@@ -10,7 +10,7 @@ export const tools = [
   { id: 'research', isLive: false },
   { id: 'day-sheet', isLive: false },
   { id: 'thank-you', isLive: false },
-  { id: 'follow-up', isLive: false },
+  { id: 'follow-up', isLive: true },
   { id: 'reflection', isLive: false },
 ] as const satisfies readonly { id: string; isLive: boolean }[];
 

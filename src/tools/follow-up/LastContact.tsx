@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../shared/core/say.ts';
+import { Field } from '../../shared/ui/Field.tsx';
+import { lastContact } from '../../talks/core/contact.ts';
+import { sayDay } from '../../talks/core/days.ts';
+import { limits } from '../../workspace/core/limits.ts';
+import { noteContact } from './acts.ts';
+import type { Bench } from './use-parts.ts';
+
+/** The last real contact with its day, and a way to note one that the records don’t know of. */
+export function LastContact({ bench }: { readonly bench: Bench }) {
+  const { conversation, words, common, today, isExample } = bench;
+  const last = lastContact(conversation);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      {isExample && <p class="small">{say(words.asOf, { day: sayDay(today, today, common.lang) })}</p>}
+      {last === undefined ? (
+        <p>{words.last.none}</p>
+      ) : (
+        <p class="last">
+          {say(words.last.is, {
+            day: sayDay(last.on, today, common.lang),
+            kind: words.last.kinds[last.kind],
+          })}
+        </p>
+      )}
+      {isOpen ? (
+        <OtherContact
+          bench={bench}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {words.last.other}
+        </button>
+      )}
+    </>
+  );
+}
+
+function OtherContact({ bench, onClose }: { readonly bench: Bench; readonly onClose: () => void }) {
+  const { words, today } = bench;
+  const [on, setOn] = useState(today);
+  const isAhead = on > today;
+  return (
+    <>
+      <Field
+        id="contact-on"
+        type="date"
+        label={words.last.on}
+        hint={words.last.onHint}
+        value={on}
+        maxLength={limits.line}
+        problem={isAhead ? words.last.bad : undefined}
+        onInput={setOn}
+      />
+      <p>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            if (on === '' || isAhead) return;
+            noteContact(bench, on);
+            onClose();
+          }}
+        >
+          {words.last.note}
+        </button>
+      </p>
+    </>
+  );
+}
