@@ -11,7 +11,7 @@ export const tools = [
   { id: 'day-sheet', isLive: false },
   { id: 'thank-you', isLive: false },
   { id: 'follow-up', isLive: true },
-  { id: 'reflection', isLive: false },
+  { id: 'reflection', isLive: true },
 ] as const satisfies readonly { id: string; isLive: boolean }[];
 
 /** The id of a tool: its folder and its address. */

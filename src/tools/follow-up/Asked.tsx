@@ -17,6 +17,7 @@ export function Asked({ bench, sources }: Props) {
       <h2>{words.last.title}</h2>
       {parts ? <parts.LastContact bench={bench} /> : <p>{words.last.none}</p>}
       <Cadences bench={bench} sources={sources} chosen={cadenceId} onChoose={setCadence} />
+      {parts && cadence && <parts.Span bench={bench} cadence={cadence} />}
       <Choices
         name="reason"
         legend={words.reason.title}

@@ -4,6 +4,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import { lastContact } from '../../talks/core/contact.ts';
 import { sayDay } from '../../talks/core/days.ts';
 import { limits } from '../../workspace/core/limits.ts';
+import { spanOf, type Cadence } from './core/cadence.ts';
 import { noteContact } from './acts.ts';
 import type { Bench } from './use-parts.ts';
 
@@ -45,6 +46,16 @@ export function LastContact({ bench }: { readonly bench: Bench }) {
       )}
     </>
   );
+}
+
+type SpanProps = { readonly bench: Bench; readonly cadence: Cadence };
+
+/** The days that the chosen cadence means, counted from the last contact. */
+export function Span({ bench, cadence }: SpanProps) {
+  const { conversation, words, common, today } = bench;
+  const { from, to } = spanOf(cadence, lastContact(conversation)?.on ?? today);
+  const said = { from: sayDay(from, today, common.lang), to: sayDay(to, today, common.lang) };
+  return <p class="small">{to < today ? words.cadence.past : say(words.cadence.span, said)}</p>;
 }
 
 function OtherContact({ bench, onClose }: { readonly bench: Bench; readonly onClose: () => void }) {

@@ -25,6 +25,8 @@ export const labels = {
       title: 'How long do you want to wait?',
       hint: 'Nobody has tested these, and they disagree. Choose one; you can move every date.',
       source: 'Where this comes from: {id}',
+      span: 'That is {from} to {to}.',
+      past: 'That is past already, so your plan starts tomorrow.',
     },
     reason: {
       title: 'What reason will you have?',

@@ -1,7 +1,7 @@
 import { today } from '../../shared/platform/now.ts';
 import type { ShownThread } from '../../workspace/use-thread.ts';
 import { plan } from './acts.ts';
-import { LastContact } from './LastContact.tsx';
+import { LastContact, Span } from './LastContact.tsx';
 import { Owed } from './Owed.tsx';
 import { Plan } from './Plan.tsx';
 
@@ -13,6 +13,7 @@ export const parts = {
   LastContact,
   Owed,
   Plan,
+  Span,
   plan,
   todayIn: ({ isExample }: ShownThread) => (isExample ? exampleDay : today()),
 } as const;
