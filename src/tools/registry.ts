@@ -7,7 +7,7 @@ export const tools = [
   { id: 'pitch', isLive: true },
   { id: 'outreach', isLive: true },
   { id: 'people', isLive: false },
-  { id: 'research', isLive: false },
+  { id: 'research', isLive: true },
   { id: 'day-sheet', isLive: false },
   { id: 'thank-you', isLive: false },
   { id: 'follow-up', isLive: true },

@@ -41,14 +41,14 @@ export function Contact({ bench, followUp }: Props) {
       <Drafts bench={bench} followUp={followUp} />
       <DayField bench={bench} followUp={followUp} />
       <div class="row acts">
-        <Act bench={bench} followUp={followUp} act={markDone} look="button">
+        <Act bench={bench} followUp={followUp} name="done" act={markDone} look="button">
           {words.plan.done}
         </Act>
-        <Act bench={bench} followUp={followUp} act={moveByMonth}>
+        <Act bench={bench} followUp={followUp} name="later" act={moveByMonth}>
           {words.plan.later}
         </Act>
         {text.trim() !== '' && <CopyButton text={() => text} label={words.plan.copy} words={common.act} />}
-        <Act bench={bench} followUp={followUp} act={remove} look="link">
+        <Act bench={bench} followUp={followUp} name="remove" act={remove} look="link">
           {words.plan.remove}
         </Act>
       </div>
@@ -74,17 +74,20 @@ function DayField({ bench, followUp }: Props) {
 }
 
 type ActProps = Props & {
+  /** Begins the id of the button, so that it finds the focus again when its contact changes places. */
+  readonly name: string;
   readonly act: (bench: Bench, followUp: FollowUp) => void;
   readonly look?: 'button' | 'button quiet' | 'link';
   readonly children: ComponentChildren;
 };
 
 /** A button that screen readers tell from those of the other contacts by the heading that it belongs to. */
-function Act({ bench, followUp, act, look = 'button quiet', children }: ActProps) {
+function Act({ bench, followUp, name, act, look = 'button quiet', children }: ActProps) {
   return (
     <button
       type="button"
       class={look}
+      id={`${name}-${followUp.id}`}
       aria-describedby={elementOf(followUp.id)}
       onClick={() => {
         act(bench, followUp);

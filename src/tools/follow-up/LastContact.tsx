@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
+import { focusOn } from '../../shared/platform/focus-on.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import { lastContact } from '../../talks/core/contact.ts';
 import { sayDay } from '../../talks/core/days.ts';
@@ -31,14 +32,17 @@ export function LastContact({ bench }: { readonly bench: Bench }) {
           bench={bench}
           onClose={() => {
             setOpen(false);
+            focusOn('contact-other');
           }}
         />
       ) : (
         <button
           type="button"
+          id="contact-other"
           class="link"
           onClick={() => {
             setOpen(true);
+            focusOn('contact-on');
           }}
         >
           {words.last.other}

@@ -44,6 +44,8 @@ export function noteContact(bench: Bench, on: string): void {
 export function move(bench: Bench, { id, dueOn: before }: FollowUp, dueOn: string | null): void {
   const { words, common, today, undo } = bench;
   edit(bench, (now) => changeFollowUp(now, id, { dueOn }));
+  // A browser takes the focus from what changes its place in the page.
+  focusOn(document.activeElement?.id ?? '');
   const when = dueOn === null ? words.plan.noDay : sayWhen(dueOn, today, common.lang);
   undo.offerUndo(say(words.plan.moved, { when }), () => {
     edit(bench, (now) => changeFollowUp(now, id, { dueOn: before }));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
+import { focusOn } from '../../shared/platform/focus-on.ts';
 import { today } from '../../shared/platform/now.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { UndoOffer } from '../../shared/ui/Undo.tsx';
@@ -28,7 +29,9 @@ export function Next({ thread, conversation, goal, undo, words }: Props) {
   const coming = next.nextTalk(allTalks(thread), conversation.id, today());
   return (
     <section class="sheet screen" aria-labelledby="next">
-      <h2 id="next">{words.next.title}</h2>
+      <h2 id="next" tabIndex={-1}>
+        {words.next.title}
+      </h2>
       {differently.trim() === '' ? (
         <p>{words.next.none}</p>
       ) : (
@@ -60,19 +63,26 @@ function ToTalk({ thread, conversation: { id }, coming, text, undo, words }: ToT
   const name = coming.name || words.next.someone;
   const said = say(words.next.addedToTalk, { name });
   if (hasQuestion(record.$state.get().value, { id: next.changedId(id), text })) {
-    return <p class="there">{said}</p>;
+    return (
+      <p class="there" id="to-talk" tabIndex={-1}>
+        {said}
+      </p>
+    );
   }
   return (
     <button
       type="button"
       class="button"
+      id="to-talk"
       onClick={() => {
         record.edit((now) => next.askNext(now, id, text));
         draw({});
         undo.offerUndo(said, () => {
           record.edit((now) => next.askNoMore(now, id));
           draw({});
+          focusOn('to-talk');
         });
+        focusOn('to-talk');
       }}
     >
       {coming.name === '' ? words.next.toNext : say(words.next.toTalk, { name })}
@@ -84,17 +94,24 @@ type ToGoalProps = Props & { readonly text: string };
 
 function ToGoal({ thread, conversation: { id }, goal, text, undo, words }: ToGoalProps) {
   if (text.trim() !== '' && next.findOut(goal, id, text) === goal) {
-    return <p class="there">{words.next.addedToGoal}</p>;
+    return (
+      <p class="there" id="to-goal" tabIndex={-1}>
+        {words.next.addedToGoal}
+      </p>
+    );
   }
   return (
     <button
       type="button"
       class="button quiet"
+      id="to-goal"
       onClick={() => {
         thread.goal.edit((now) => next.findOut(now, id, text));
         undo.offerUndo(words.next.addedToGoal, () => {
           thread.goal.edit((now) => next.findOutNoMore(now, id));
+          focusOn('to-goal');
         });
+        focusOn('to-goal');
       }}
     >
       {words.next.toGoal}

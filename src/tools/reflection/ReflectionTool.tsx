@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../shared/core/say.ts';
 import type { Sheet } from '../../shared/core/sheet.ts';
 import { Choices } from '../../shared/ui/Choices.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
@@ -22,7 +23,11 @@ type Props = {
   readonly blank: Sheet;
 };
 
-const none = { conversation: records.conversation.empty(''), goal: records.goal.empty('') };
+const none = {
+  person: records.person.empty(''),
+  conversation: records.conversation.empty(''),
+  goal: records.goal.empty(''),
+};
 
 /** The reflection: four lines about this talk on the left, all talks side by side below. */
 export function ReflectionTool({ words, common, example, blank }: Props) {
@@ -30,6 +35,7 @@ export function ReflectionTool({ words, common, example, blank }: Props) {
   const undo = useUndo();
   const { thread } = shown;
   const conversation = useCurrent(thread?.conversation, none.conversation).value;
+  const person = useCurrent(thread?.person, none.person).value;
   const goal = useCurrent(thread?.goal, none.goal).value;
   const { reflection } = conversation;
   const isUsed = hasReflection(reflection);
@@ -39,7 +45,7 @@ export function ReflectionTool({ words, common, example, blank }: Props) {
   return (
     <ToolFrame shown={shown} undo={undo} words={common}>
       <div class="bench reflection">
-        <Lines reflection={reflection} edit={edit} words={words} />
+        <Lines name={person.name} reflection={reflection} edit={edit} words={words} />
         <div>
           {thread && parts && parts !== 'failed' ? (
             <parts.Next key={conversation.id} {...{ thread, conversation, goal, undo, words }} />
@@ -61,13 +67,14 @@ export function ReflectionTool({ words, common, example, blank }: Props) {
 }
 
 type LinesProps = {
+  readonly name: string;
   readonly reflection: Reflection;
   readonly edit: (change: Partial<Reflection>) => void;
   readonly words: ReflectionLabels;
 };
 
 /** The four lines. */
-function Lines({ reflection, edit, words }: LinesProps) {
+function Lines({ name: who, reflection, edit, words }: LinesProps) {
   const line = (name: keyof ReflectionLabels['fields']) => (
     <Field
       id={name}
@@ -83,6 +90,7 @@ function Lines({ reflection, edit, words }: LinesProps) {
   const fits = Object.keys(words.fit.words) as (keyof typeof words.fit.words)[];
   return (
     <div class="screen">
+      {who !== '' && <h2>{say(words.about, { name: who })}</h2>}
       <p class="small">{words.intro}</p>
       {line('learned')}
       {line('surprised')}

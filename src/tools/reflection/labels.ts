@@ -27,6 +27,7 @@ export const labels = {
       title: 'Does it fit me?',
       words: { yes: 'Yes', partly: 'Parts of it', no: 'No', unsure: 'Can’t tell yet' },
     },
+    about: 'After your talk with {name}',
     outcome: 'What I make of it',
     empty:
       'Your talks stand side by side here once you have written about one. Read across the rows: that’s where the choice shows.',
@@ -41,7 +42,6 @@ export const labels = {
       someone: 'the next person',
       addedToTalk: 'On the list for {name}.',
       addedToGoal: 'With what you want to find out.',
-      isThere: 'It is there already.',
     },
     compare: {
       title: 'Your talks, side by side',
@@ -56,7 +56,7 @@ export const labels = {
       },
       someone: 'Someone',
       blank: 'nothing yet',
-      here: 'on the left',
+      here: 'open above',
       takeUp: 'Look at this one',
       takenUp: 'This page now shows {name}.',
       more: 'With two talks or more they stand side by side.',
