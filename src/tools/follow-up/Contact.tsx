@@ -18,26 +18,13 @@ export function Contact({ bench, followUp }: Props) {
   const { id, dueOn, reason, text } = followUp;
   const isDue = dueOn !== null && dueOn <= today;
   const when = dueOn === null ? words.plan.noDay : sayWhen(dueOn, today, common.lang);
-  const open = leftOpen(text);
   return (
     <li>
       <h3 id={elementOf(id)} tabIndex={-1}>
         {isDue ? <mark>{say(words.plan.late, { when })}</mark> : when}
       </h3>
       <p class="small">{words.reason.words[reason]}</p>
-      <Field
-        id={`text-${id}`}
-        label={words.plan.text}
-        hint={words.plan.textHint}
-        rows={2}
-        maxLength={limits.text}
-        value={text}
-        onInput={(typed) => {
-          write(bench, followUp, typed);
-        }}
-      >
-        {open.length > 0 && <p class="small">{say(words.plan.open, { list: open.join(', ') })}</p>}
-      </Field>
+      <NoteField bench={bench} followUp={followUp} />
       <Drafts bench={bench} followUp={followUp} />
       <DayField bench={bench} followUp={followUp} />
       <div class="row acts">
@@ -53,6 +40,27 @@ export function Contact({ bench, followUp }: Props) {
         </Act>
       </div>
     </li>
+  );
+}
+
+function NoteField({ bench, followUp }: Props) {
+  const { plan } = bench.words;
+  const { id, text } = followUp;
+  const open = leftOpen(text);
+  return (
+    <Field
+      id={`text-${id}`}
+      label={plan.text}
+      hint={plan.textHint}
+      rows={2}
+      maxLength={limits.text}
+      value={text}
+      onInput={(typed) => {
+        write(bench, followUp, typed);
+      }}
+    >
+      {open.length > 0 && <p class="small">{say(plan.open, { list: open.join(', ') })}</p>}
+    </Field>
   );
 }
 

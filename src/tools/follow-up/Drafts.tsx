@@ -4,7 +4,7 @@ import { records } from '../../workspace/core/records.ts';
 import type { FollowUp } from '../../workspace/core/conversation-parts.ts';
 import { useCurrent } from '../../workspace/use-thread.ts';
 import { takeDraft } from './acts.ts';
-import { draftsFor, type Template } from './core/draft.ts';
+import { draftsFor, type Draft, type Template } from './core/draft.ts';
 import type { Bench } from './use-parts.ts';
 
 type Props = { readonly bench: Bench; readonly followUp: FollowUp };
@@ -36,22 +36,29 @@ export function Drafts({ bench, followUp }: Props) {
           {words.drafts.failed}
         </p>
       )}
-      {drafts.map(({ id, name, when, text }) => (
-        <div key={id}>
-          <h4>{name}</h4>
-          <p class="small">{when}</p>
-          <p class="typed said">{text}</p>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              takeDraft(bench, followUp, text);
-            }}
-          >
-            {words.drafts.use}
-          </button>
-        </div>
+      {drafts.map((draft) => (
+        <DraftPart key={draft.id} bench={bench} followUp={followUp} draft={draft} />
       ))}
     </details>
+  );
+}
+
+function DraftPart({ bench, followUp, draft }: Props & { readonly draft: Draft }) {
+  const { name, when, text } = draft;
+  return (
+    <div>
+      <h4>{name}</h4>
+      <p class="small">{when}</p>
+      <p class="typed said">{text}</p>
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          takeDraft(bench, followUp, text);
+        }}
+      >
+        {bench.words.drafts.use}
+      </button>
+    </div>
   );
 }

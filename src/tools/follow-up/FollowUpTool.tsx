@@ -10,7 +10,7 @@ import { useCurrent, useThread } from '../../workspace/use-thread.ts';
 import { Asked } from './Asked.tsx';
 import type { Cadence } from './core/cadence.ts';
 import type { FollowUpLabels } from './labels.ts';
-import { useParts } from './use-parts.ts';
+import { useParts, type Bench } from './use-parts.ts';
 import './follow-up.css';
 
 type Props = {
@@ -34,7 +34,6 @@ export function FollowUpTool({ words, common, example, templates, sources, caden
   const conversation = useCurrent(thread?.conversation, none.conversation).value;
   const person = useCurrent(thread?.person, none.person).value;
   const [isNear, setNear] = useState(false);
-  const hasPlan = conversation.followUps.length > 0;
   const { parts, hasFailed } = useParts(isNear || thread !== undefined);
   const today = parts && thread ? parts.todayIn(shown) : '';
   const { isExample } = shown;
@@ -58,17 +57,28 @@ export function FollowUpTool({ words, common, example, templates, sources, caden
     <ToolFrame shown={shown} undo={undo} words={common}>
       <div class="bench follow-up" onPointerEnter={comeNear} onFocusCapture={comeNear}>
         <Asked bench={bench} sources={sources} />
-        <div>
-          <details class="sheet screen step" open>
-            <summary>{words.plan.title}</summary>
-            <h2>{person.name === '' ? words.plan.title : say(words.plan.titleTo, { name: person.name })}</h2>
-            {hasFailed && <p class="problem">{words.failed}</p>}
-            {parts && hasPlan ? <parts.Plan bench={bench} /> : <p>{words.plan.empty}</p>}
-          </details>
-          <ToolSheet blank={blank} thread={thread} isUsed={hasPlan} common={common} />
-          {parts && thread && <parts.Owed bench={bench} thread={thread} />}
-        </div>
+        <Outcome bench={bench} hasFailed={hasFailed} blank={blank} />
       </div>
     </ToolFrame>
+  );
+}
+
+type OutcomeProps = { readonly bench: Bench; readonly hasFailed: boolean; readonly blank: Sheet };
+
+/** The plan, its paper, and what is owed to everybody. */
+function Outcome({ bench, hasFailed, blank }: OutcomeProps) {
+  const { thread, conversation, person, words, common, parts } = bench;
+  const hasPlan = conversation.followUps.length > 0;
+  return (
+    <div>
+      <details class="sheet screen step" open>
+        <summary>{words.plan.title}</summary>
+        <h2>{person.name === '' ? words.plan.title : say(words.plan.titleTo, { name: person.name })}</h2>
+        {hasFailed && <p class="problem">{words.failed}</p>}
+        {parts && hasPlan ? <parts.Plan bench={bench} /> : <p>{words.plan.empty}</p>}
+      </details>
+      <ToolSheet blank={blank} thread={thread} isUsed={hasPlan} common={common} />
+      {parts && thread && <parts.Owed bench={bench} thread={thread} />}
+    </div>
   );
 }

@@ -13,42 +13,47 @@ import type { Bench } from './use-parts.ts';
 export function LastContact({ bench }: { readonly bench: Bench }) {
   const { conversation, words, common, today, isExample } = bench;
   const last = lastContact(conversation);
-  const [isOpen, setOpen] = useState(false);
+  const day = (on: string) => sayDay(on, today, common.lang);
   return (
     <>
-      {isExample && <p class="small">{say(words.asOf, { day: sayDay(today, today, common.lang) })}</p>}
+      {isExample && <p class="small">{say(words.asOf, { day: day(today) })}</p>}
       {last === undefined ? (
         <p>{words.last.none}</p>
       ) : (
-        <p class="last">
-          {say(words.last.is, {
-            day: sayDay(last.on, today, common.lang),
-            kind: words.last.kinds[last.kind],
-          })}
-        </p>
+        <p class="last">{say(words.last.is, { day: day(last.on), kind: words.last.kinds[last.kind] })}</p>
       )}
-      {isOpen ? (
-        <OtherContact
-          bench={bench}
-          onClose={() => {
-            setOpen(false);
-            focusOn('contact-other');
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          id="contact-other"
-          class="link"
-          onClick={() => {
-            setOpen(true);
-            focusOn('contact-on');
-          }}
-        >
-          {words.last.other}
-        </button>
-      )}
+      <Opener bench={bench} />
     </>
+  );
+}
+
+function Opener({ bench }: { readonly bench: Bench }) {
+  const [isOpen, setOpen] = useState(false);
+  const open = (isNow: boolean) => {
+    setOpen(isNow);
+    focusOn(isNow ? 'contact-on' : 'contact-other');
+  };
+  if (isOpen) {
+    return (
+      <OtherContact
+        bench={bench}
+        onClose={() => {
+          open(false);
+        }}
+      />
+    );
+  }
+  return (
+    <button
+      type="button"
+      id="contact-other"
+      class="link"
+      onClick={() => {
+        open(true);
+      }}
+    >
+      {bench.words.last.other}
+    </button>
   );
 }
 

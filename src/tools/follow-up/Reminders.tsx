@@ -9,10 +9,12 @@ import { limits } from '../../workspace/core/limits.ts';
 import type { ReminderFile } from './core/reminders.ts';
 import type { Bench } from './use-parts.ts';
 
+type Kind = 'day' | 'time';
+
 /** The dates of the plan as a file for the person’s own calendar: on the whole day, or at a time. */
 export function Reminders({ bench }: { readonly bench: Bench }) {
   const { reminders } = bench.words;
-  const [kind, setKind] = useState<'day' | 'time'>('day');
+  const [kind, setKind] = useState<Kind>('day');
   const [at, setAt] = useState('09:00');
   const [said, setSaid] = useState<string>();
   const save = async () => {
@@ -27,26 +29,7 @@ export function Reminders({ bench }: { readonly bench: Bench }) {
     <section class="reminders" aria-labelledby="reminders" data-needs="downloads">
       <h3 id="reminders">{reminders.title}</h3>
       <p class="small">{reminders.intro}</p>
-      <Choices
-        name="remind"
-        legend={reminders.legend}
-        choices={[
-          { value: 'day', label: reminders.day },
-          { value: 'time', label: reminders.time },
-        ]}
-        value={kind}
-        onChoose={setKind}
-      />
-      {kind === 'time' && (
-        <Field
-          id="remind-at"
-          type="time"
-          label={reminders.at}
-          value={at}
-          maxLength={limits.line}
-          onInput={setAt}
-        />
-      )}
+      <Setting words={reminders} {...{ kind, setKind, at, setAt }} />
       <p>
         <button type="button" class="button quiet" onClick={() => void save()}>
           {reminders.file}
@@ -59,6 +42,41 @@ export function Reminders({ bench }: { readonly bench: Bench }) {
       )}
       <p class="small">{reminders.again}</p>
     </section>
+  );
+}
+
+type SettingProps = {
+  readonly words: Bench['words']['reminders'];
+  readonly kind: Kind;
+  readonly setKind: (kind: Kind) => void;
+  readonly at: string;
+  readonly setAt: (at: string) => void;
+};
+
+function Setting({ words, kind, setKind, at, setAt }: SettingProps) {
+  return (
+    <>
+      <Choices
+        name="remind"
+        legend={words.legend}
+        choices={[
+          { value: 'day', label: words.day },
+          { value: 'time', label: words.time },
+        ]}
+        value={kind}
+        onChoose={setKind}
+      />
+      {kind === 'time' && (
+        <Field
+          id="remind-at"
+          type="time"
+          label={words.at}
+          value={at}
+          maxLength={limits.line}
+          onInput={setAt}
+        />
+      )}
+    </>
   );
 }
 

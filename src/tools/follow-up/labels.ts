@@ -44,7 +44,6 @@ export const labels = {
       title: 'When I will write',
       titleTo: 'When I will write to {name}',
       empty: 'Your dates appear here, each with its reason and a draft to start from.',
-      loading: 'One moment …',
       noDay: 'No day yet',
       late: 'due {when}',
       text: 'What I will write',

@@ -37,7 +37,9 @@ export function ResearchTool({ words, common, example, builder, blank }: Props) 
     <ToolFrame shown={shown} undo={undo} words={common}>
       <div class="bench research">
         <div class="screen">
-          <p class="small">{words.intro}</p>
+          <p class="small">
+            {words.intro} {words.out}
+          </p>
           {(Object.keys(words.topics) as Topic[]).map((topic) => (
             <TopicPart key={topic} bench={bench} topic={topic} />
           ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusOn } from '../../shared/platform/focus-on.ts';
 import { newId } from '../../shared/platform/new-id.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { Research } from '../../workspace/core/conversation-parts.ts';
@@ -11,22 +12,20 @@ type Props = { readonly bench: Bench; readonly topic: Topic };
 /** A pass: what to find, where to look, and what was found. One find is there from the start. */
 export function TopicPart({ bench, topic }: Props) {
   const { conversation, words, parts } = bench;
-  const { title, minutes, find, look } = words.topics[topic];
+  const { title, minutes } = words.topics[topic];
   const finds: readonly (Research | undefined)[] = findsOn(conversation, topic);
   const [isAdding, setAdding] = useState(false);
   const shown = isAdding || finds.length === 0 ? [...finds, undefined] : finds;
+  const add = () => {
+    setAdding(true);
+    focusOn(`${topic}-${String(finds.length)}-found`);
+  };
   return (
     <details class="part" open>
       <summary>
         <h2>{title}</h2> <span class="small">{minutes}</span>
       </summary>
-      <p>
-        <b>{words.find}</b> {find}
-      </p>
-      <p>
-        <b>{words.look}</b> {look}
-      </p>
-      <Links bench={bench} topic={topic} />
+      <Where bench={bench} topic={topic} />
       {shown.map((one, at) => (
         // By place: a find that is begun keeps its fields, and with them the caret.
         <div key={at} class="find">
@@ -43,16 +42,7 @@ export function TopicPart({ bench, topic }: Props) {
         </div>
       ))}
       {shown.at(-1) !== undefined && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            setAdding(true);
-            requestAnimationFrame(() =>
-              document.getElementById(`${topic}-${String(finds.length)}-found`)?.focus(),
-            );
-          }}
-        >
+        <button type="button" class="link" onClick={add}>
           {words.another}
         </button>
       )}
@@ -60,19 +50,30 @@ export function TopicPart({ bench, topic }: Props) {
   );
 }
 
-function Links({ bench: { words }, topic }: Props) {
+/** What to find, and where to look for it. */
+function Where({ bench: { words }, topic }: Props) {
+  const { find, look } = words.topics[topic];
   const links = words.links[topic];
-  if (links.length === 0) return null;
   return (
-    <ul class="small">
-      {links.map(({ name, href }) => (
-        <li key={href}>
-          <a href={href} rel="noopener noreferrer">
-            {name}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>
+        <b>{words.find}</b> {find}
+      </p>
+      <p>
+        <b>{words.look}</b> {look}
+      </p>
+      {links.length > 0 && (
+        <ul class="small">
+          {links.map(({ name, href }) => (
+            <li key={href}>
+              <a href={href} rel="noopener noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

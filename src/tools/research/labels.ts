@@ -52,7 +52,7 @@ export const labels = {
     },
     find: 'Find:',
     look: 'Look at:',
-    out: 'These lead away from here, and nothing you typed goes along.',
+    out: 'Links to public pages lead away from here, and nothing you typed goes along.',
     fields: {
       found: 'What I found',
       source: 'Where I found it',
@@ -76,7 +76,6 @@ export const labels = {
       all: 'Put all of them on my list',
       allMade: { one: '{n} question is on your list now.', other: '{n} questions are on your list now.' },
     },
-    failed: 'A part of this page could not load. Check the connection, then reload. What you typed is safe.',
     paper: {
       title: 'Where to look, and what to find',
       sheet: 'Print the research sheet',
