@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { sheetLabelsOf, type Language } from '../i18n/languages.ts';
 import { sheets } from '../sheets/registry.ts';
 import type { Sheet, SheetField, SheetPart } from '../shared/core/sheet.ts';
+import { sheetFor, type ToolId } from '../tools/registry.ts';
 
 /** A blank sheet as its file under `content/worksheets/` has it. */
 export type Worksheet = CollectionEntry<'worksheets'>['data'];
@@ -47,4 +48,12 @@ function partOf(part: Part): SheetPart {
   const { caption, columns, rows = 0, cells } = part.table;
   const empty = Array.from({ length: rows }, () => columns.map(() => ''));
   return { kind: 'table', id: 'table', caption, columns, rows: cells ?? empty };
+}
+
+/** The blank sheet that does on paper what a tool does on the screen. */
+export async function blankSheetOf(tool: ToolId, lang: Language): Promise<Sheet> {
+  const found = (await worksheets()).find(({ id }) => id === sheetFor[tool]);
+  if (found === undefined)
+    throw new Error(`content/worksheets: ${tool} has no sheet; expected ${sheetFor[tool]}`);
+  return blankSheet(found, lang);
 }

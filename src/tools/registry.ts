@@ -7,11 +7,11 @@ export const tools = [
   { id: 'pitch', isLive: true },
   { id: 'outreach', isLive: true },
   { id: 'people', isLive: false },
-  { id: 'research', isLive: false },
+  { id: 'research', isLive: true },
   { id: 'day-sheet', isLive: false },
   { id: 'thank-you', isLive: false },
-  { id: 'follow-up', isLive: false },
-  { id: 'reflection', isLive: false },
+  { id: 'follow-up', isLive: true },
+  { id: 'reflection', isLive: true },
 ] as const satisfies readonly { id: string; isLive: boolean }[];
 
 /** The id of a tool: its folder and its address. */

@@ -63,3 +63,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([]);
   });
 }
+
+for (const tool of ['follow-up', 'reflection', 'research']) {
+  test(`the finished one of ${tool} is accessible in light, in dark and on a phone`, async ({ page }) => {
+    await page.goto(`/tools/${tool}/`);
+    await page.getByRole('button', { name: 'Show me a finished one' }).click();
+    await expect(page.getByRole('button', { name: 'Back to mine' })).toBeVisible();
+    await expect(page.locator('.contacts, .compare, .gaps')).toBeVisible();
+    for (const view of views) {
+      await look(page, view);
+      expect(await violations(page), `${view.colorScheme}, ${view.width} px`).toEqual([]);
+    }
+  });
+}

@@ -1,8 +1,14 @@
 import ICAL from 'ical.js';
 
-/** The one event of a calendar file, as a calendar program reads it. */
+/** The events of a calendar file in their order, as a calendar program reads them. */
+export function readEvents(text: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+/** The first event of a calendar file, as a calendar program reads it. */
 export function readEvent(text: string): ICAL.Event {
-  const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');
-  if (event === null) throw new Error('expected an event');
-  return new ICAL.Event(event);
+  const [event] = readEvents(text);
+  if (event === undefined) throw new Error('expected an event');
+  return event;
 }

@@ -54,10 +54,10 @@ export const filledExample: Record<string, Record<string, string>> = {
     name: 'Amara Osei',
     date: theDay,
     with: withTom,
-    learned: 'That somebody has to go and find out, and that it is a whole job.',
-    surprised: 'That nobody had ever watched the clock for him.',
-    tuesday: 'I like the hour of nobody talking, and the hunt.',
-    differently: 'Ask the degree question third, not last.',
+    learned: conversation.reflection.learned,
+    surprised: conversation.reflection.surprised,
+    tuesday: conversation.reflection.fitWhy,
+    differently: conversation.reflection.differently,
   },
   'research-sheet': {
     name: 'Amara Osei',
@@ -67,6 +67,10 @@ export const filledExample: Record<string, Record<string, string>> = {
       'Two lines in the career-night program: biology, two years in a lab, “then” clinical data. (The career-night program)',
     'person-ask': 'What happened at the word “then”?',
     'company-found': 'A heart trial at four clinics, in the local paper. (The local paper)',
+    'company-ask': 'How do you get from four clinics’ numbers to one clean table?',
+    'career-found':
+      'The core task on O*NET is checking records. Three ads for the title all want statistics “or similar.” (O*NET OnLine and three job ads)',
+    'career-ask': 'How do people without a statistics degree get in?',
     'industry-found':
       'Every trial of a drug is listed in a public registry, with its dates and its sites. (The public registry of clinical trials)',
     'industry-ask': 'Who notices when a date in it is wrong?',

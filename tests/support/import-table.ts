@@ -14,8 +14,9 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
+    talks: { parts: ['shared/core', 'workspace'], packages: [] },
     plan: {
-      parts: ['storage', 'shared', 'workspace'],
+      parts: ['storage', 'shared', 'workspace', 'talks'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     handover: {
@@ -26,16 +27,16 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared', 'workspace', 'handover'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
+    sheets: { parts: ['shared', 'workspace', 'handover'], packages: ['preact', 'preact/hooks'] },
     schemas: { parts: [], packages: ['astro/zod'] },
     tools: {
-      parts: ['storage', 'shared', 'workspace', 'handover'],
+      parts: ['storage', 'shared', 'workspace', 'talks', 'handover', 'sheets'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     embed: {
       parts: ['storage', 'shared', 'workspace', 'handover', 'tools/question-builder/core'],
       packages: ['preact', 'preact/hooks'],
     },
-    sheets: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },

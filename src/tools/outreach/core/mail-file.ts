@@ -1,6 +1,6 @@
 import { oneLine, plainText } from '../../../shared/core/plain-text.ts';
 import type { Mail } from './mailto.ts';
-import { hex, octetsOf, packed } from './octets.ts';
+import { hex, octetsOf, packed } from '../../../shared/core/octets.ts';
 
 /**
  * An e-mail as a file (`.eml`) that a mail program opens as a draft: `X-Unsent: 1` is Microsoft’s mark for that, others show

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../workspace/core/conversation.ts';
-import { calendarFile, type CalendarFile } from './calendar.ts';
-import { instantOf, type Moment } from './zone.ts';
+import { calendarFile, type CalendarFile } from '../../../shared/core/calendar.ts';
+import { instantOf, type Moment } from '../../../shared/core/zone.ts';
 
 /** The calendar file of a talk, with what the clocks do at that time; or what is still to be said. */
 export type MeetingFile =
@@ -29,15 +29,15 @@ export function meetingFile(
   if (day.on === null || day.at === null) return { kind: 'refused', why: 'day' };
   const moment = instantOf(day.on, day.at, day.zone || ownZone);
   if (moment.kind === 'unknown-zone') return { kind: 'refused', why: 'zone' };
-  const file = calendarFile({
-    uid: `${id}@askwell`,
-    stamp,
-    start: moment.instant,
-    minutes,
-    summary,
-    description,
-    location: day.place,
-    remindMinutes,
-  });
+  const file = calendarFile('Outreach', [
+    {
+      uid: `${id}@askwell`,
+      stamp,
+      when: { kind: 'timed', start: moment.instant, minutes, remindMinutes },
+      summary,
+      description,
+      location: day.place,
+    },
+  ]);
   return file.kind === 'refused' ? file : { ...file, clocks: moment.kind };
 }

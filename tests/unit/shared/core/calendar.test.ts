@@ -1,23 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, plainText } from '../../../../../src/shared/core/plain-text.ts';
-import { calendarFile, type Talk } from '../../../../../src/tools/outreach/core/calendar.ts';
-import { readEvent } from '../../../../support/calendar-reader.ts';
-import { anyText, runs } from '../../../../support/property.ts';
+import { oneLine, plainText } from '../../../../src/shared/core/plain-text.ts';
+import { calendarFile, type Entry } from '../../../../src/shared/core/calendar.ts';
+import { readEvent } from '../../../support/calendar-reader.ts';
+import { anyText, runs } from '../../../support/property.ts';
 
-const talk: Talk = {
+type Timed = Extract<Entry['when'], { kind: 'timed' }>;
+type Over = Partial<Entry> & Partial<Omit<Timed, 'kind'>>;
+
+const time: Timed = { kind: 'timed', start: Date.UTC(2026, 9, 22, 19, 30), minutes: 20, remindMinutes: 15 };
+const talk: Entry = {
   uid: 'c1@askwell',
   stamp: Date.UTC(2026, 9, 19, 8, 5, 9, 123),
-  start: Date.UTC(2026, 9, 22, 19, 30),
-  minutes: 20,
+  when: time,
   summary: 'Talk with Tom Lindgren',
   description: 'Moving from biology to clinical data',
   location: 'https://video.example/abc',
-  remindMinutes: 15,
 };
 
-function textOf(over: Partial<Talk> = {}): string {
-  const file = calendarFile({ ...talk, ...over });
+const fileOf = ({ start = time.start, minutes = 20, remindMinutes = 15, ...over }: Over = {}) =>
+  calendarFile('Outreach', [{ ...talk, when: { kind: 'timed', start, minutes, remindMinutes }, ...over }]);
+
+function textOf(over: Over = {}): string {
+  const file = fileOf(over);
   if (file.kind === 'refused') throw new Error(`expected a file, found a refusal: ${file.why}`);
   return file.text;
 }
@@ -95,10 +100,10 @@ describe('calendarFile', () => {
     ['minutes', { minutes: 0 }],
     ['minutes', { minutes: 1.5 }],
     ['minutes', { minutes: 1441 }],
-    ['remindMinutes', { remindMinutes: -1 }],
-    ['remindMinutes', { remindMinutes: 10_081 }],
+    ['reminder', { remindMinutes: -1 }],
+    ['reminder', { remindMinutes: 10_081 }],
   ] as const)('refuses by name what a file cannot say: %s %j', (why, over) => {
-    expect(calendarFile({ ...talk, ...over })).toEqual({ kind: 'refused', why });
+    expect(fileOf(over)).toEqual({ kind: 'refused', why });
   });
 
   it('is read by a calendar program as it was typed', () => {
@@ -111,8 +116,8 @@ describe('calendarFile', () => {
           plainText(`d${description}`),
           oneLine(`l${location}`),
         ]);
-        expect(read.startDate.toJSDate().getTime()).toBe(talk.start);
-        expect(read.endDate.toJSDate().getTime()).toBe(talk.start + 20 * 60_000);
+        expect(read.startDate.toJSDate().getTime()).toBe(time.start);
+        expect(read.endDate.toJSDate().getTime()).toBe(time.start + 20 * 60_000);
         expect(read.component.getAllSubcomponents('valarm')).toHaveLength(1);
       }),
       runs,

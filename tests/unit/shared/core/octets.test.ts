@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../../../src/shared/core/plain-text.ts';
-import { hex, octetsOf, packed } from '../../../../../src/tools/outreach/core/octets.ts';
-import { anyText, runs } from '../../../../support/property.ts';
+import { plainText } from '../../../../src/shared/core/plain-text.ts';
+import { hex, octetsOf, packed } from '../../../../src/shared/core/octets.ts';
+import { anyText, runs } from '../../../support/property.ts';
 
 describe('octetsOf', () => {
   it('gives the bytes that Node’s own encoder gives', () => {

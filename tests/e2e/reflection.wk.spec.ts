@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { reflection } from './reflection.flow.ts';
+
+reflection(webKitTest);

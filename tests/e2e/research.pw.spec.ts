@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { research } from './research.flow.ts';
+
+research(playwrightTest);

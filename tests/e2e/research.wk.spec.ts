@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { research } from './research.flow.ts';
+
+research(webKitTest);
