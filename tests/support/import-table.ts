@@ -27,15 +27,15 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     schemas: { parts: [], packages: ['astro/zod'] },
+    sheets: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },
     tools: {
-      parts: ['storage', 'shared', 'workspace', 'handover'],
+      parts: ['storage', 'shared', 'workspace', 'handover', 'sheets/core'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     embed: {
       parts: ['storage', 'shared', 'workspace', 'handover', 'tools/question-builder/core'],
       packages: ['preact', 'preact/hooks'],
     },
-    sheets: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },

@@ -1,5 +1,3 @@
-import type { Day } from '../../../workspace/core/day.ts';
-
 /**
  * When a time on a clock is, as milliseconds since 1970. `skipped`: the clocks jump over that time, so it is as long after the jump
  * as it would have been (2:30 becomes 3:30). `twice`: the clocks go back over it, and it is the first of the two. These are the
@@ -11,8 +9,8 @@ export type Moment =
 
 const oneDay = 86_400_000;
 
-/** The instant of a day and a time (`HH:MM`) on the clocks of a zone (`Europe/Berlin`). */
-export function instantOf(on: Day, at: string, zone: string): Moment {
+/** The instant of a day (`YYYY-MM-DD`) and a time (`HH:MM`) on the clocks of a zone (`Europe/Berlin`). */
+export function instantOf(on: string, at: string, zone: string): Moment {
   const clock = clockOf(zone);
   if (clock === undefined) return { kind: 'unknown-zone' };
   const wanted = Date.parse(`${on}T${at}:00Z`);

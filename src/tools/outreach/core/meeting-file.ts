@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../workspace/core/conversation.ts';
 import { calendarFile, type CalendarFile } from './calendar.ts';
-import { instantOf, type Moment } from './zone.ts';
+import { instantOf, type Moment } from '../../../shared/core/zone.ts';
 
 /** The calendar file of a talk, with what the clocks do at that time; or what is still to be said. */
 export type MeetingFile =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../../../../src/tools/outreach/core/zone.ts';
-import { runs } from '../../../../support/property.ts';
+import { instantOf } from '../../../../src/shared/core/zone.ts';
+import { runs } from '../../../support/property.ts';
 
 const at = (on: string, time: string, zone: string) => {
   const moment = instantOf(on, time, zone);
