@@ -17,6 +17,17 @@ export async function blankSheets(lang: Language): Promise<Sheet[]> {
   return (await worksheets()).map((worksheet) => blankSheet(worksheet, lang));
 }
 
+/**
+ * The blank sheet of an id as it is printed.
+ *
+ * @throws Error for an id without a file under `content/worksheets/`.
+ */
+export async function blankSheetOf(id: Worksheet['id'], lang: Language): Promise<Sheet> {
+  const found = (await worksheets()).find((worksheet) => worksheet.id === id);
+  if (found === undefined) throw new Error(`content/worksheets: found no ${id}`);
+  return blankSheet(found, lang);
+}
+
 /** A blank sheet as it is printed. */
 export function blankSheet(worksheet: Worksheet, lang: Language): Sheet {
   const { head, foot } = sheetLabelsOf(lang);

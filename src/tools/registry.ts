@@ -8,7 +8,7 @@ export const tools = [
   { id: 'outreach', isLive: true },
   { id: 'people', isLive: false },
   { id: 'research', isLive: false },
-  { id: 'day-sheet', isLive: false },
+  { id: 'day-sheet', isLive: true },
   { id: 'thank-you', isLive: false },
   { id: 'follow-up', isLive: false },
   { id: 'reflection', isLive: false },
