@@ -9,7 +9,7 @@ export const tools = [
   { id: 'people', isLive: false },
   { id: 'research', isLive: false },
   { id: 'day-sheet', isLive: true },
-  { id: 'thank-you', isLive: false },
+  { id: 'thank-you', isLive: true },
   { id: 'follow-up', isLive: false },
   { id: 'reflection', isLive: false },
 ] as const satisfies readonly { id: string; isLive: boolean }[];

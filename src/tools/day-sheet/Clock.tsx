@@ -18,8 +18,8 @@ export function Clock(bench: Bench) {
   useAwake();
   useTitle(clock.nudge === 'none' ? '' : labels.title[clock.nudge]);
   return (
-    <section class="clock" aria-labelledby="clock">
-      <div class="clock-face">
+    <>
+      <section class="clock" aria-labelledby="clock">
         <h2 id="clock" tabIndex={-1}>
           {leftIn(clock, bench)}
         </h2>
@@ -28,9 +28,10 @@ export function Clock(bench: Bench) {
         </p>
         <progress aria-label={labels.time} max={minutes} value={Math.max(0, minutes - clock.left)} />
         <p role="status">{labels.nudges[clock.nudge]}</p>
-      </div>
-      <ClockActs {...bench} />
-    </section>
+        <MainActs {...bench} />
+      </section>
+      <OtherActs {...bench} />
+    </>
   );
 }
 
@@ -39,13 +40,8 @@ function leftIn({ left }: Reading, { words: { clock }, common: { lang } }: Bench
   return left > 0 ? count(clock.left, left, lang) : count(clock.over, -left, lang);
 }
 
-function ClockActs(bench: Bench) {
-  const { conversation, edit, undo, words } = bench;
-  const { clock, end } = words;
-  const { startedAt } = conversation.day;
-  const addTime = (n: number) => {
-    edit((value) => ({ ...value, minutes: value.minutes + n }));
-  };
+function MainActs(bench: Bench) {
+  const { clock, end } = bench.words;
   return (
     <p class="row">
       <button type="button" class="button" onClick={toClose}>
@@ -60,6 +56,17 @@ function ClockActs(bench: Bench) {
       >
         {end.over}
       </button>
+    </p>
+  );
+}
+
+function OtherActs({ conversation, edit, undo, words: { clock } }: Bench) {
+  const { startedAt } = conversation.day;
+  const addTime = (n: number) => {
+    edit((value) => ({ ...value, minutes: value.minutes + n }));
+  };
+  return (
+    <p class="acts small">
       <button
         type="button"
         class="link"

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
+import { knownZone } from '../../shared/core/zone.ts';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { Field } from '../../shared/ui/Field.tsx';
+import type { TalkDay } from '../../workspace/core/conversation-parts.ts';
 import { changeDay } from './core/edit.ts';
 import type { Bench } from './use-day.ts';
 
@@ -9,13 +11,12 @@ import type { Bench } from './use-day.ts';
 export function Ended({ conversation: { day }, edit, undo, words, common, places }: Bench) {
   const { end } = words;
   const endedAt = day.endedAt ?? '';
-  const inWords = new Intl.DateTimeFormat(common.lang, { dateStyle: 'full', timeStyle: 'short' });
   return (
     <section class="ended" aria-labelledby="end">
       <h2 id="end" tabIndex={-1}>
         {end.title}
       </h2>
-      <p>{say(end.at, { day: inWords.format(Date.parse(endedAt)) })}</p>
+      <p>{say(end.at, { day: endInWords(day, common.lang) })}</p>
       <p>{end.next}</p>
       <p class="row">
         <a class="button" href={places.thanks}>
@@ -47,6 +48,17 @@ export function Ended({ conversation: { day }, edit, undo, words, common, places
       </details>
     </section>
   );
+}
+
+/** By the clocks of the zone that the talk was agreed in, which is named where it is not that of this device. */
+function endInWords({ endedAt, zone }: TalkDay, lang: string): string {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = knownZone(zone, own);
+  return new Intl.DateTimeFormat(lang, {
+    ...{ weekday: 'long', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+    ...(timeZone !== own && { timeZoneName: 'shortGeneric' }),
+    timeZone,
+  } as Intl.DateTimeFormatOptions).format(Date.parse(endedAt ?? ''));
 }
 
 type FieldsProps = {

@@ -17,7 +17,9 @@ export function Pocket(bench: Bench) {
   };
   return (
     <section class="sheet pocket" aria-labelledby="pocket">
-      <h2 id="pocket">{pocket.title}</h2>
+      <h2 id="pocket" tabIndex={-1}>
+        {pocket.title}
+      </h2>
       <h3>{pocket.first}</h3>
       <p class={first === '' ? undefined : 'said'}>{first || pocket.noFirst}</p>
       {first === '' && <a href={places.pitch}>{pocket.writeFirst}</a>}

@@ -23,23 +23,27 @@ export function Talk({ phase, ...bench }: Props) {
           <p class="said">{first}</p>
         </details>
       )}
-      <h2>{talk.questions}</h2>
-      {asked.length === 0 && (
-        <p>
-          {pocket.noAsks} <a href={bench.places.builder}>{pocket.choose}</a>
-        </p>
-      )}
-      {asked.map((question, at) => (
-        <Ask key={question.id} question={question} isFirst={at === 0} {...bench} />
-      ))}
-      <h2 id="close" tabIndex={-1}>
-        {talk.close}
-      </h2>
-      {closingPair(conversation, talk.pair).map((question) => (
-        <Ask key={question.bankId} question={question} isFirst={false} isClosing {...bench} />
-      ))}
-      <Names {...bench} />
-      <Keep {...bench} />
+      <div>
+        <h2>{talk.questions}</h2>
+        {asked.length === 0 && (
+          <p>
+            {pocket.noAsks} <a href={bench.places.builder}>{pocket.choose}</a>
+          </p>
+        )}
+        {asked.map((question, at) => (
+          <Ask key={question.id} question={question} isFirst={at === 0} {...bench} />
+        ))}
+      </div>
+      <div>
+        <h2 id="close" tabIndex={-1}>
+          {talk.close}
+        </h2>
+        {closingPair(conversation, talk.pair).map((question) => (
+          <Ask key={question.bankId} question={question} isFirst={false} isClosing {...bench} />
+        ))}
+        <Names {...bench} />
+        <Keep {...bench} />
+      </div>
     </div>
   );
 }

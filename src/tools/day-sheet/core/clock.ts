@@ -1,5 +1,5 @@
 import type { TalkDay } from '../../../workspace/core/conversation-parts.ts';
-import { instantOf } from '../../../shared/core/zone.ts';
+import { instantOf, knownZone } from '../../../shared/core/zone.ts';
 
 /** When to begin to close, and when to say so out loud: minutes before the end. content/guides/close-and-referrals.mdx. */
 export const closingAt = { pair: 5, say: 2 } as const;
@@ -32,10 +32,10 @@ export function stopOf(day: TalkDay, startedAt: string, minutes: number, ownZone
   return (isThatTalk ? agreed : began) + minutes * oneMinute;
 }
 
-/** The instant at which the talk was to begin; `undefined` where no day or hour is known, or the zone is not. */
+/** The instant at which the talk was to begin; `undefined` where no day or hour is known. */
 export function agreedStart({ on, at, zone }: TalkDay, ownZone: string): number | undefined {
   if (on === null || at === null) return undefined;
-  const moment = instantOf(on, at, zone || ownZone);
+  const moment = instantOf(on, at, knownZone(zone, ownZone));
   return moment.kind === 'unknown-zone' ? undefined : moment.instant;
 }
 
