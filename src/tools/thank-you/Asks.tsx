@@ -1,19 +1,13 @@
-import { say } from '../../shared/core/say.ts';
-import { knownZone } from '../../shared/core/zone.ts';
+import type { ComponentChildren } from 'preact';
 import { announce } from '../../shared/platform/announce.ts';
 import { Choices } from '../../shared/ui/Choices.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
-import { dayName, type Standing } from './core/deadline.ts';
 import { asClause, blanksIn, forThanks, ways } from './core/letter.ts';
 import type { Letter } from './use-letter.ts';
 import type { Bench } from './use-thanks.ts';
 
-type Props = Bench & {
-  readonly letter: Letter;
-  readonly standing: Standing | undefined;
-  readonly now: number;
-};
+type Props = Bench & { readonly letter: Letter; readonly children: ComponentChildren };
 
 /** How long it is good, what was kept of the talk, how it is sent, and the blanks of the wording. */
 export function Asks(props: Props) {
@@ -22,7 +16,7 @@ export function Asks(props: Props) {
   return (
     <details class="step screen" open>
       <summary>{words.ask}</summary>
-      <ByTheClock {...props} />
+      {props.children}
       <Choices
         name="way"
         legend={words.way}
@@ -52,31 +46,6 @@ export function Asks(props: Props) {
       })}
     </details>
   );
-}
-
-/** Said plainly: a day is a custom, and late is better than never. */
-function ByTheClock({ standing, now, conversation: { day }, words: { clock }, common, places }: Props) {
-  if (day.endedAt === null || standing === undefined) {
-    return (
-      <p class="by">
-        {clock.unknown} <a href={places.daySheet}>{clock.daySheet}</a>
-      </p>
-    );
-  }
-  const zone = { own: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const timeZone = knownZone(day.zone, zone.own);
-  const inWords = (instant: number): string => {
-    const name = dayName(instant, now, timeZone);
-    const format = new Intl.DateTimeFormat(common.lang, {
-      ...(name === 'other' && { weekday: 'long', month: 'long', day: 'numeric' }),
-      ...{ hour: 'numeric', minute: '2-digit', timeZone },
-      ...(timeZone !== zone.own && { timeZoneName: 'shortGeneric' }),
-    });
-    const time = format.format(instant);
-    return name === 'other' ? time : say(clock[name], { time });
-  };
-  const values = { ended: inWords(Date.parse(day.endedAt)), until: inWords(standing.until) };
-  return <p class="by">{say(clock[standing.kind], values)}</p>;
 }
 
 /** What was kept of the talk, each to be put into the letter. */

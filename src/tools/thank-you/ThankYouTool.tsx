@@ -45,9 +45,19 @@ function Work({ bench, blank }: { readonly bench: Bench; readonly blank: Sheet }
   const standing = endedAt === null || now === undefined ? undefined : standingAt(endedAt, now);
   const letter = useLetter(bench, standing?.kind === 'late');
   const parts = useParts();
+  const isLoaded = parts !== undefined && parts !== 'failed';
+  const { clock } = bench.words;
   return (
     <div class="bench">
-      <Asks letter={letter} standing={standing} now={now ?? 0} {...bench} />
+      <Asks letter={letter} {...bench}>
+        {endedAt === null || now === undefined || standing === undefined ? (
+          <p class="by">
+            {clock.unknown} <a href={bench.places.daySheet}>{clock.daySheet}</a>
+          </p>
+        ) : (
+          isLoaded && <parts.ByTheClock {...{ standing, endedAt, now }} {...bench} />
+        )}
+      </Asks>
       <div>
         <LetterSheet letter={letter} {...bench} />
         {parts === 'failed' ? (
@@ -55,7 +65,7 @@ function Work({ bench, blank }: { readonly bench: Bench; readonly blank: Sheet }
             {bench.words.failed}
           </p>
         ) : (
-          parts && <parts.Deeds letter={letter} blank={blank} {...bench} />
+          isLoaded && <parts.Deeds letter={letter} blank={blank} {...bench} />
         )}
       </div>
     </div>
@@ -64,9 +74,9 @@ function Work({ bench, blank }: { readonly bench: Bench; readonly blank: Sheet }
 
 /** What is done with the letter, loaded once the page stands. */
 function useParts() {
-  const [parts, setParts] = useState<typeof import('./Deeds.tsx') | 'failed'>();
+  const [parts, setParts] = useState<typeof import('./parts.ts') | 'failed'>();
   useEffect(() => {
-    import('./Deeds.tsx').then(setParts, () => {
+    import('./parts.ts').then(setParts, () => {
       setParts('failed');
     });
   }, []);
