@@ -51,7 +51,7 @@ export const labels = {
       sizes: { a6: 'A6', us: '5 × 7 in' },
       hint: 'Print it at 100 %, lay it beside the card, and copy the words line by line.',
     },
-    keep: 'Keep it',
+    keep: 'Print it, or keep a copy',
     failed: 'A part of this page could not load. Check the connection, then reload. Your words are safe.',
   },
 } as const;

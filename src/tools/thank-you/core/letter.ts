@@ -84,12 +84,14 @@ export function forThanks(takeaways: readonly Takeaway[]): readonly Takeaway[] {
   ];
 }
 
-/** A sentence as it can follow “that”: a small first letter where a small one follows, and no period at the end. “I” stays. */
+/** First words that are small inside a sentence. Any other may be a name. */
+const small =
+  /^(a|an|the|one|two|three|it|its|that|this|these|those|they|their|there|you|your|he|his|she|her|we|our|in|on|at|when|how|what|why|who|where|nobody|everybody|some|most|many|every|each|no|not|people)\b/i;
+
+/** A sentence as it can follow “that”: a small first letter where it is no name, and no period at the end. */
 export function asClause(sentence: string): string {
-  return sentence
-    .trim()
-    .replace(/\.$/, '')
-    .replace(/^(?!I\b)\p{Lu}(?=[\p{Ll} ])/u, (first) => first.toLowerCase());
+  const clause = sentence.trim().replace(/\.$/, '');
+  return small.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 
 /** The wording that a kept text came from, word for word; `undefined` where it was changed by hand. */
