@@ -101,7 +101,7 @@ const sentMessage = shape({
 
 const message = withOptional(sentMessage, { shownSubject: line, shownText: long });
 
-const talkDay = shape({
+const heldDay = shape({
   on: maybe(day),
   at: maybe(time),
   zone: line,
@@ -111,6 +111,8 @@ const talkDay = shape({
   notes: long,
   endedAt: maybe(instant),
 });
+
+const talkDay = withOptional(heldDay, { ready: list(note), startedAt: maybe(instant) });
 
 const conversation = record({
   personId: maybe(id),

@@ -8,8 +8,8 @@ export const tools = [
   { id: 'outreach', isLive: true },
   { id: 'people', isLive: false },
   { id: 'research', isLive: true },
-  { id: 'day-sheet', isLive: false },
-  { id: 'thank-you', isLive: false },
+  { id: 'day-sheet', isLive: true },
+  { id: 'thank-you', isLive: true },
   { id: 'follow-up', isLive: true },
   { id: 'reflection', isLive: true },
 ] as const satisfies readonly { id: string; isLive: boolean }[];

@@ -88,6 +88,8 @@ const conversation: Conversation = {
     place: 'https://example.org/call',
     dress: 'Plain shirt',
     notes: 'Warm, quick.',
+    ready: [],
+    startedAt: null,
     endedAt: '2026-11-10T15:02:11.000Z',
   },
   takeaways: [{ id: 't1', text: 'Learn SQL first.', isForThanks: true }],

@@ -24,6 +24,11 @@ export function instantOf(on: string, at: string, zone: string): Moment {
   return { kind: new Set(instants).size > 1 ? 'twice' : 'once', instant: Math.min(...instants) };
 }
 
+/** The zone, where the browser knows it; else `otherwise`, a zone that it does. */
+export function knownZone(zone: string, otherwise: string): string {
+  return zone !== '' && formatFor(zone) !== undefined ? zone : otherwise;
+}
+
 /** What the clocks of a zone show at an instant, as if it were UTC, to the second. */
 function clockOf(zone: string): ((instant: number) => number) | undefined {
   const format = formatFor(zone);

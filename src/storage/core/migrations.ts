@@ -23,12 +23,8 @@ export function defineVersions(
   versions: readonly [FirstVersion, ...LaterVersion[]],
 ): Versions {
   versions.forEach(({ version, name }, index) => {
-    if (version !== index + 1) {
-      throw new Error(`${record}: expected version ${String(index + 1)}, found ${String(version)} (${name})`);
-    }
-    if (versions.findIndex((other) => other.name === name) !== index) {
-      throw new Error(`${record}: expected a name of its own for version ${String(version)}, found ${name}`);
-    }
+    const isFirst = versions.findIndex((other) => other.name === name) === index;
+    if (version !== index + 1 || !isFirst) throw new Error(`${record}: ${name} is doubled or out of order`);
   });
   const [, ...later] = versions;
   return { record, current: versions.length, later };

@@ -3,7 +3,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import { Button } from './Button.tsx';
 import { emailOf, giveEmail } from './core/contact.ts';
-import { mailtoOf } from './core/mailto.ts';
+import { mailtoOf } from '../../shared/core/mailto.ts';
 import type { DeedBench } from './Deeds.tsx';
 import { mailOf, openMail } from './mail-of.ts';
 

@@ -1,6 +1,6 @@
 import { emailOf } from './core/contact.ts';
 import type { Draft } from './core/draft.ts';
-import type { Mail } from './core/mailto.ts';
+import type { Mail } from '../../shared/core/mailto.ts';
 import type { Sources } from './core/sources.ts';
 
 /** The e-mail as programs take it. */

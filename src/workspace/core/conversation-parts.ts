@@ -81,7 +81,10 @@ export type Offer = {
   readonly zone: string;
 };
 
-/** The day of the talk. `endedAt` is the real end, an instant: the 24 hours for thanks count from it. */
+/**
+ * The day of the talk. `ready` are the ids of what was checked before it. `startedAt` is the real start and `endedAt` the real end, both
+ * instants: the timer counts from the one, the 24 hours for thanks from the other.
+ */
 export type TalkDay = {
   readonly on: Day | null;
   readonly at: string | null;
@@ -91,7 +94,9 @@ export type TalkDay = {
   readonly place: string;
   readonly dress: string;
   readonly notes: string;
+  readonly startedAt: string | null;
   readonly endedAt: string | null;
+  readonly ready: readonly string[];
 };
 
 /** What was learned, worth thanking for or acting on. */
@@ -182,7 +187,9 @@ export const readTalkDay = shape<TalkDay>({
   place: line,
   dress: note,
   notes: longText,
+  startedAt: maybe(instant),
   endedAt: maybe(instant),
+  ready: texts,
 });
 
 /** Reads a takeaway. */

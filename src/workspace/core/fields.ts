@@ -44,7 +44,7 @@ export const texts: Field<readonly string[]> = or((value) => {
   if (!Array.isArray(value)) return undefined;
   const read = (value as readonly unknown[]).map((entry) => note.read(entry));
   return {
-    value: read.flatMap((one) => (one === undefined ? [] : [one.value])),
+    value: read.flatMap((one) => one?.value ?? []),
     dropped: read.reduce((sum, one) => sum + (one?.dropped ?? 1), 0),
   };
 }, []);
@@ -119,9 +119,7 @@ export function shape<T extends object>(fields: { readonly [Key in keyof T]-?: F
 
 /** An object as a field: missing or bad, it is what an empty one reads as. */
 export function part<T extends object>(read: Read<T>): Field<T> {
-  const empty = read({});
-  if (empty === undefined) throw new Error('a part has a fallback for every field');
-  return or(read, empty.value);
+  return or(read, emptyOf(read, ''));
 }
 
 /** A list of items with ids. Bad items, and those whose id came before, are dropped and counted; the others keep their order. */

@@ -43,6 +43,3 @@ export const smsLimits = {
   claims: ['E78'],
   checked,
 } as const;
-
-/** A `mailto:` address longer than this may be cut off by a mail program or a browser (E79). */
-export const mailtoLimit = { most: 1800, claims: ['E79'], checked } as const;

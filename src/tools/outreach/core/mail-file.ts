@@ -1,5 +1,5 @@
 import { oneLine, plainText } from '../../../shared/core/plain-text.ts';
-import type { Mail } from './mailto.ts';
+import type { Mail } from '../../../shared/core/mailto.ts';
 import { hex, octetsOf, packed } from '../../../shared/core/octets.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../../../src/shared/core/zone.ts';
+import { instantOf, knownZone } from '../../../../src/shared/core/zone.ts';
 import { runs } from '../../../support/property.ts';
 
 const at = (on: string, time: string, zone: string) => {
@@ -100,5 +100,15 @@ describe('instantOf', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('a zone to write times in', () => {
+  it.each([
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['', 'America/New_York'],
+    ['Central Time, I think', 'America/New_York'],
+  ])('for “%s” is %s', (zone, expected) => {
+    expect(knownZone(zone, 'America/New_York')).toBe(expected);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../../src/build/content-files.ts';
 import { countCharacters, countFor } from '../../../../../src/tools/outreach/core/count.ts';
-import { limits, mailtoLimit, smsLimits } from '../../../../../src/tools/outreach/core/limits.ts';
+import { mailtoLimit } from '../../../../../src/shared/core/mailto.ts';
+import { limits, smsLimits } from '../../../../../src/tools/outreach/core/limits.ts';
 import { anyText, runs } from '../../../../support/property.ts';
 
 const of = (count: number, unit = 'x') => Array.from({ length: count }, () => unit).join('');

@@ -1,8 +1,10 @@
-import { oneLine, plainText } from '../../../shared/core/plain-text.ts';
-import { mailtoLimit } from './limits.ts';
+import { oneLine, plainText } from './plain-text.ts';
 
 /** An e-mail to be written. `to` may be empty: the person then chooses in the mail program. */
 export type Mail = { readonly to: string; readonly subject: string; readonly body: string };
+
+/** A `mailto:` address longer than this may be cut off by a mail program or a browser (E79, compared on the day `checked`). */
+export const mailtoLimit = { most: 1800, claims: ['E79'], checked: '2026-11-23' } as const;
 
 /** A `mailto:` address. `long`: some mail programs would cut it off, so offer copying or the file first. */
 export type MailAddress = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, plainText } from '../../../../../src/shared/core/plain-text.ts';
-import { mailtoOf } from '../../../../../src/tools/outreach/core/mailto.ts';
-import { anyText, runs } from '../../../../support/property.ts';
+import { oneLine, plainText } from '../../../../src/shared/core/plain-text.ts';
+import { mailtoOf } from '../../../../src/shared/core/mailto.ts';
+import { anyText, runs } from '../../../support/property.ts';
 
 const mail = { to: 'tom@example.org', subject: 'Twenty minutes', body: 'Dear Tom,\n\nHello' };
 

@@ -1,0 +1,100 @@
+import { say } from '../../shared/core/say.ts';
+import { focusOn } from '../../shared/platform/focus-on.ts';
+import { Field } from '../../shared/ui/Field.tsx';
+import type { Referral } from '../../workspace/core/conversation-parts.ts';
+import { limits } from '../../workspace/core/limits.ts';
+import { changeItem, dropItem, personNamed, putItem } from './core/edit.ts';
+import type { Bench } from './use-day.ts';
+
+/** The names they gave, each with what belongs to a name, and its way to the list of people. */
+export function Names(bench: Bench) {
+  const { thread, conversation, edit, words } = bench;
+  const { names } = words;
+  const add = () => {
+    const id = thread?.workspace.newId() ?? '';
+    edit((value) => putItem(value, 'referrals', { id, name: '', note: '', personId: null }));
+    focusOn(`name-${id}`);
+  };
+  return (
+    <>
+      <h3>{names.title}</h3>
+      <p class="small">{names.hint}</p>
+      {conversation.referrals.map((referral, at) => (
+        <Name key={referral.id} referral={referral} at={at} {...bench} />
+      ))}
+      <button type="button" class="button quiet" id="add-name" onClick={add}>
+        {names.add}
+      </button>
+    </>
+  );
+}
+
+type NameProps = Bench & { readonly referral: Referral; readonly at: number };
+
+function Name({ referral, at, ...bench }: NameProps) {
+  const { edit, undo, words } = bench;
+  const { names } = words;
+  const { id, name, note } = referral;
+  const change = (next: Partial<Referral>) => {
+    edit((value) => changeItem(value, 'referrals', id, next));
+  };
+  const drop = () => {
+    edit((value) => dropItem(value, 'referrals', id));
+    undo.offerUndo(say(names.dropped, { name: name.trim() || names.nameless }), () => {
+      edit((value) => putItem(value, 'referrals', referral, at));
+    });
+    focusOn('add-name');
+  };
+  return (
+    <div class="kept">
+      <Field
+        id={`name-${id}`}
+        label={names.name}
+        maxLength={limits.line}
+        value={name}
+        onInput={(text) => {
+          change({ name: text });
+        }}
+      />
+      <Field
+        id={`name-note-${id}`}
+        label={names.note}
+        rows={2}
+        maxLength={limits.note}
+        value={note}
+        onInput={(text) => {
+          change({ note: text });
+        }}
+      />
+      <p class="acts small">
+        <OnList referral={referral} {...bench} />
+        <button type="button" class="link" onClick={drop}>
+          {names.drop}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Puts a name on the list of people, with who gave it. */
+function OnList({ referral, thread, conversation, edit, undo, words }: Omit<NameProps, 'at'>) {
+  const { names } = words;
+  const { id, name, personId } = referral;
+  if (personId !== null) return <span>{names.onList}</span>;
+  if (thread === undefined || name.trim() === '') return null;
+  const put = () => {
+    const person = thread.workspace.record('person', thread.workspace.newId());
+    person.edit((blank) => personNamed(blank, referral, conversation.personId));
+    edit((value) => changeItem(value, 'referrals', id, { personId: person.$state.get().value.id }));
+    undo.offerUndo(say(names.toListSaid, { name: name.trim() }), () => {
+      person.remove();
+      edit((value) => changeItem(value, 'referrals', id, { personId: null }));
+    });
+    focusOn(`name-${id}`);
+  };
+  return (
+    <button type="button" class="link" onClick={put}>
+      {names.toList}
+    </button>
+  );
+}

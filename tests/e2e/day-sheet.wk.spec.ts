@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { daySheet } from './day-sheet.flow.ts';
+
+daySheet(webKitTest);
