@@ -4,13 +4,19 @@ import type { RuleId } from './core/finding.ts';
  * What the coach says: `why` in one sentence, `better` as words to use, where some fit most people. `openForm` takes its place for a
  * closed question that could be turned. Blanks as in `say`: `{words}` are the person's own.
  */
-export type Remark = { readonly why: string; readonly better?: string; readonly openForm?: string };
+export type Remark = {
+  readonly why: string;
+  readonly better?: string;
+  readonly openForm?: string;
+  /** In place of `better` where the question is about pay. */
+  readonly ofPay?: string;
+};
 
 /** The sentences of the coach, rule by rule. */
 export const coachRemarks: Readonly<Record<RuleId, Remark>> = {
   personal: {
     why: 'This is close to home for someone you just met, and one such question can cool the talk.',
-    better: 'I’ve seen published figures for starting pay. As a range, what’s usual around here?',
+    ofPay: 'I’ve seen published figures for starting pay. As a range, what’s usual around here?',
   },
   'job-question': {
     why: 'They agreed to a talk, not to a favor, so a question about a job makes them careful.',

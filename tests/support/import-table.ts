@@ -9,7 +9,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     styles: { parts: [], packages: [] },
     storage: { parts: [], packages: [] },
     shared: { parts: ['storage'], packages: ['nanostores', 'preact', 'preact/hooks', 'docx'] },
-    coach: { parts: ['shared/core'], packages: [] },
+    coach: { parts: ['shared'], packages: ['nanostores', 'preact', 'preact/hooks'] },
     workspace: {
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
@@ -28,7 +28,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     schemas: { parts: [], packages: ['astro/zod'] },
     tools: {
-      parts: ['storage', 'shared', 'workspace', 'handover'],
+      parts: ['storage', 'shared', 'coach', 'workspace', 'handover'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     embed: {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Coached } from '../../coach/ui/Coached.tsx';
 import { say } from '../../shared/core/say.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
@@ -6,6 +7,7 @@ import { CopyButton } from '../../shared/ui/SheetActions.tsx';
 import type { UndoOffer } from '../../shared/ui/Undo.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import type { Pitch } from '../../workspace/core/pitch.ts';
+import type { Thread } from '../../workspace/thread.ts';
 import { writeOwn } from './core/edit.ts';
 import { takes } from './core/sheet.ts';
 import type { ShownVersion } from './core/view.ts';
@@ -14,7 +16,12 @@ import { Opener } from './Opener.tsx';
 import { Remarks } from './Remarks.tsx';
 
 type Props = {
+  readonly thread: Thread;
   readonly version: ShownVersion;
+  /** Whether it is the version that says all of the answers. */
+  readonly isWhole: boolean;
+  /** Whether each of the four prompts has an answer. */
+  readonly isAnswered: boolean;
   readonly firstQuestion: string;
   readonly edit: (change: (pitch: Pitch) => Pitch) => void;
   readonly undo: UndoOffer;
@@ -25,7 +32,8 @@ type Props = {
 const practice = () => import('./Practice.tsx');
 
 /** One version: the made text, or a field with the person’s own. What it takes, what it leaves out, and what may be done with it. */
-export function Version({ version, firstQuestion, edit, undo, words, common }: Props) {
+export function Version(props: Props) {
+  const { version, firstQuestion, edit, undo, words, common } = props;
   const { key, length: n, text, isOwn } = version;
   const own = useOwnWords(version, edit, undo, words);
   if (text === '' && !own.isWriting) return null;
@@ -46,8 +54,11 @@ export function Version({ version, firstQuestion, edit, undo, words, common }: P
           onInput={own.write}
         />
       ) : (
-        <p class={version.isRepeated ? 'small' : 'said'}>{version.isRepeated ? words.same : text}</p>
+        <p id={`made-${key}`} class={version.isRepeated ? 'small' : 'said'}>
+          {version.isRepeated ? words.same : text}
+        </p>
       )}
+      <Advice {...props} write={own.write} />
       <Remarks version={version} words={words} lang={common.lang} />
       <div class="acts small">
         <Opener label={words.practice.open} failed={words.failed} load={practice}>
@@ -61,6 +72,26 @@ export function Version({ version, firstQuestion, edit, undo, words, common }: P
         </button>
       </div>
     </section>
+  );
+}
+
+/** What a short version, or an answer that is still to come, leaves out is no mistake. */
+const parts = ['no-goal', 'no-present', 'no-evidence'] as const;
+
+function Advice(props: Props & { readonly write: (text: string) => void }) {
+  const { version, isWhole, isAnswered, thread, undo, common, write } = props;
+  const { key, isOwn, text } = version;
+  if (!isOwn && (!isWhole || version.isRepeated)) return null;
+  const isPart = isOwn ? key === 's15' : !isAnswered;
+  return (
+    <Coached
+      kind="pitch"
+      at={isOwn ? `#own-${key}` : `#made-${key}`}
+      text={text}
+      onChange={isOwn ? write : undefined}
+      quiet={isPart ? parts : []}
+      {...{ desk: thread.desk, undo, words: common }}
+    />
   );
 }
 
