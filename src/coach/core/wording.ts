@@ -4,7 +4,7 @@ import type { Finding, RuleId } from './finding.ts';
 export type Way = 'instead' | 'after' | 'example';
 
 const ways: Partial<Readonly<Record<RuleId, Way>>> = {
-  ...{ closed: 'instead', 'job-question': 'instead', name: 'instead', 'plain-word': 'instead' },
+  ...{ closed: 'instead', name: 'instead', 'plain-word': 'instead' },
   ...{ 'no-time': 'after', 'no-offer': 'after' },
 };
 

@@ -1,8 +1,7 @@
 import { say } from '../../shared/core/say.ts';
 import type { Finding } from '../core/finding.ts';
 import { movedSpan, replaceSpan, takeBack } from '../core/marks.ts';
-import { wayOf } from '../core/wording.ts';
-import { hasPlace } from '../core/wording.ts';
+import { hasPlace, wayOf } from '../core/wording.ts';
 import type { CoachedProps } from './Coached.tsx';
 import type { NotesLabels } from './notes-labels.ts';
 import { betterWords, quoteOf } from './say-note.ts';
@@ -35,7 +34,7 @@ export function Note(props: Props) {
         <span class="number" aria-hidden="true">
           {n}
         </span>
-        {quote !== '' && <q>{quote}</q>} {say(remark.why, finding.values)}
+        {quote !== '' && <q>{quote}</q>} {say(remark.why, finding.values)} {remark.tip}
       </p>
       {better !== undefined && <p class="better">{better}</p>}
       <p class="deeds">
