@@ -1,3 +1,4 @@
+import { read, spanOf } from './reading.ts';
 import type { Span } from './slots.ts';
 
 /** A piece of a text; `note` is the place of the note that marks it, counted from 0, or null where nothing is marked. */
@@ -54,4 +55,11 @@ export function replaceSpan(text: string, { start, end }: Span, words: string): 
 export function takeBack(now: string, { text, span, before }: Replacement): string | null {
   const place = movedSpan(span, text, now);
   return place === null ? null : replaceSpan(now, place, before).text;
+}
+
+/** Where the sentence ends that stands at a place of a text: more words can be added there. */
+export function sentenceEnd(text: string, place: number): number {
+  const reading = read(text);
+  const ends = reading.sentences.map(({ start, end }) => spanOf(reading, start, end).end);
+  return ends.find((end) => end >= place) ?? place;
 }

@@ -43,6 +43,8 @@ const pause = 700;
 export function Coached(props: CoachedProps) {
   const { kind, text } = props;
   const first = useRef(text);
+  const latest = useRef(text);
+  latest.current = text;
   const [heard, hear] = useState('');
   const [part, setPart] = useState<Part>();
   useEffect(() => {
@@ -63,5 +65,7 @@ export function Coached(props: CoachedProps) {
     );
   }, [heard]);
   if (part === undefined || text.trim() === '') return null;
-  return <part.Notes {...props} {...{ heard, hear }} coach={part.coach} isTyped={text !== first.current} />;
+  return (
+    <part.Notes {...props} {...{ heard, hear, latest }} coach={part.coach} isTyped={text !== first.current} />
+  );
 }

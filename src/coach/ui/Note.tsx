@@ -1,12 +1,11 @@
 import { say } from '../../shared/core/say.ts';
 import type { Finding } from '../core/finding.ts';
-import { movedSpan, replaceSpan, takeBack } from '../core/marks.ts';
+import { movedSpan, replaceSpan, sentenceEnd, takeBack } from '../core/marks.ts';
 import { hasPlace, wayOf } from '../core/wording.ts';
 import type { CoachedProps } from './Coached.tsx';
 import type { NotesLabels } from './notes-labels.ts';
 import { betterWords, quoteOf } from './say-note.ts';
 import { showIn } from './show-in.ts';
-import { useLatest } from './use-latest.ts';
 
 type Props = CoachedProps & {
   readonly finding: Finding;
@@ -14,6 +13,8 @@ type Props = CoachedProps & {
   readonly n: number;
   readonly heard: string;
   readonly hear: (text: string) => void;
+  /** The text as it is when something is taken back. */
+  readonly latest: { readonly current: string };
   readonly labels: NotesLabels;
   readonly dismissed: {
     readonly dismiss: (rule: Finding['rule']) => void;
@@ -37,7 +38,7 @@ export function Note(props: Props) {
         {quote !== '' && <q>{quote}</q>} {say(remark.why, finding.values)} {remark.tip}
       </p>
       {better !== undefined && <p class="better">{better}</p>}
-      <p class="deeds">
+      <p class="note-acts">
         {better !== undefined && <Use {...props} better={better} />}
         <Guide {...props} />
         <Dismiss {...props} />
@@ -50,17 +51,17 @@ const nameOf = ({ labels, n }: Props, act: string) => say(labels.named, { act, n
 
 /** Puts the better words into the text, where they fit there; the undo takes out exactly these. */
 function Use(props: Props & { readonly better: string }) {
-  const { finding, text, heard, hear, onChange, undo, labels, at, better } = props;
-  const latest = useLatest(text);
+  const { finding, text, heard, hear, onChange, undo, labels, at, better, latest } = props;
   const way = wayOf(finding.rule);
   if (onChange === undefined || way === 'example') return null;
   const use = () => {
     const span = movedSpan(finding, heard, text);
     if (span === null) return;
+    const end = sentenceEnd(text, span.end);
     const put =
       way === 'instead'
         ? replaceSpan(text, span, better)
-        : replaceSpan(text, { start: span.end, end: span.end }, ` ${better}`);
+        : replaceSpan(text, { start: end, end }, ` ${better}`);
     onChange(put.text);
     hear(put.text);
     showIn(at, put.span);

@@ -20,6 +20,8 @@ type Props = CoachedProps & {
   readonly heard: string;
   /** Whether it was changed since it was first shown. */
   readonly isTyped: boolean;
+  /** The text as it is now, also for what is called later. */
+  readonly latest: { readonly current: string };
   /** Reads a text at once. */
   readonly hear: (text: string) => void;
 };

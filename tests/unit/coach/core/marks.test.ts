@@ -1,6 +1,12 @@
 import { array, assert, integer, nat, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedPieces, movedSpan, replaceSpan, takeBack } from '../../../../src/coach/core/marks.ts';
+import {
+  markedPieces,
+  movedSpan,
+  replaceSpan,
+  sentenceEnd,
+  takeBack,
+} from '../../../../src/coach/core/marks.ts';
 import { anyText, runs } from '../../../support/property.ts';
 
 const aSpan = tuple(nat(40), nat(20)).map(([start, length]) => ({ start, end: start + length }));
@@ -105,5 +111,20 @@ describe('other words in a text', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('the end of a sentence', () => {
+  const text = 'Hello Tom.  Could I call you at 3 p.m. on Friday?\n\nAmara';
+
+  it('is behind its mark, whatever stands between', () => {
+    const place = text.indexOf('call you') + 8;
+    expect(text.slice(0, sentenceEnd(text, place))).toMatch(/Friday\?$/);
+    expect(text.slice(0, sentenceEnd(text, 2))).toMatch(/Tom\.$/);
+  });
+
+  it('is the end of the text for the last one, and the place itself where nothing is said', () => {
+    expect(sentenceEnd(text, text.length - 1)).toBe(text.length);
+    expect(sentenceEnd('...', 2)).toBe(2);
   });
 });

@@ -1,0 +1,35 @@
+import { chromium } from '@playwright/test';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+const forced = process.argv[2] === 'forced';
+const url='http://localhost:4377';
+for (const [w, scheme] of forced ? [[768,'dark']] : [[1280,'light'],[360,'dark'],[320,'light']]) {
+  const c = await b.newContext({ viewport: { width: w, height: 1000 }, colorScheme: scheme, forcedColors: forced ? 'active' : 'none', deviceScaleFactor: 1 });
+  const p = await c.newPage();
+  p.on('console', m => { if (m.type()==='error') console.log('ERR', m.text()) });
+  p.on('pageerror', e => console.log('PAGEERR', e.message));
+  const shot = async (name, css, up=0) => { await p.locator(css).first().evaluate((e)=>scrollTo(0, e.getBoundingClientRect().top+scrollY-220)); await p.waitForTimeout(250); await p.screenshot({ path: `/tmp/notes-shots/${forced?'f-':''}${name}-${w}.png` }); };
+  await p.goto(url+'/tools/question-builder/');
+  await p.waitForSelector('astro-island:not([ssr])');
+  await p.locator('.sheet .button').first().click();
+  await p.locator('#own-text').fill('I was wondering about your company. Do you enjoy long shifts on the ward?');
+  await p.waitForSelector('.coach'); await p.waitForTimeout(300);
+  await shot('own', '#own-text');
+  await p.goto(url+'/tools/outreach/');
+  await p.waitForSelector('astro-island:not([ssr])');
+  await p.getByRole('button', { name: 'Show me a finished one' }).click();
+  await p.waitForTimeout(1500); await p.getByRole('button', { name: 'Change the words by hand' }).click();
+  await p.locator('#text').fill('Dear Mr. Lindgrin,\n\nI heard your talk at the biology career night on October 6, where you said that you have never met a patient. I am a student in biology at Three Rivers State, and your amazing career is so inspiring. I would love to hear how we could leverage data, and I hope this finds you well.\n\nCould I have a call with you about how you moved from the lab to data?\n\nAmara');
+  await p.waitForTimeout(1500);
+  await shot('out', '#text');
+  await p.locator('.editor > .button').click();
+  await p.waitForTimeout(1200);
+  await shot('outdone', '.written');
+  await p.goto(url+'/tools/pitch/');
+  await p.waitForSelector('astro-island:not([ssr])');
+  await p.locator('#now').fill('I leverage stakeholder synergies and B2B SaaS KPIs.');
+  await p.locator('#path').fill('I utilize agile sprints and OKRs.');
+  await p.waitForTimeout(2000);
+  await shot('pitch', '.outcome');
+  await c.close();
+}
+await b.close();
