@@ -4,11 +4,11 @@ import type { Coach, Hit } from './coach.ts';
 import { whole } from './coach.ts';
 import { googleableIn } from './googleable.ts';
 import { jobQuestionIn } from './job.ts';
+import { leadingIn } from './leading.ts';
 import { isOpen } from './openness.ts';
 import { isAboutPay, personalIn } from './personal.ts';
 import { sentenceSpan } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { leadingIn } from './tone.ts';
 import { countWords } from './words.ts';
 
 /** More words than this are too many for one question. */

@@ -33,24 +33,27 @@ export function Notes(props: Props) {
 }
 
 function Region(props: Props & { readonly labels: NotesLabels }) {
-  const { kind, at, text, heard, desk, undo, words, isFolded = false, isTyped, labels } = props;
+  const { kind, at, text, heard, words, isFolded = false, isTyped, labels } = props;
   const [id] = useState(() => `notes-${newId()}`);
   const place = useRef<HTMLDivElement>(null);
-  const dismissed = useDismissed(desk);
+  const dismissed = useDismissed(props.desk);
   const { shown, isAnyOff } = useFindings(props, dismissed.rules);
-  const isThere = shown.length > 0 || isAnyOff;
+  const isTold = shown.length > 0;
+  // Folded notes stay folded until the text is worked on, or a note was put away here: the way back stays in sight.
+  const isOpen = !isFolded || isTyped || dismissed.isUsed;
+  const isThere = isTold || (isAnyOff && isOpen);
   const title = count(labels.count[kind], shown.length, words.lang);
   useNamed(at, isThere ? id : undefined);
-  useSaid(isTyped && shown.length > 0 ? title : '');
+  useSaid(isTyped && isTold ? title : '');
   useEffect(dressNotes, []);
   if (!isThere) return null;
   const focusPlace = () => place.current?.focus();
-  const all = { ...props, shown, labels, undo, dismissed, focusPlace };
+  const all = { ...props, dismissed, focusPlace };
   return (
     <div class="coach screen" id={id} ref={place} tabIndex={-1} role="group" aria-label={title}>
       <Marks at={at} text={text} spans={shown.map((one) => spanNow(one, heard, text))} />
-      {shown.length > 0 && (
-        <details open={!isFolded || isTyped}>
+      {isTold && (
+        <details open={isOpen}>
           <summary>{title}</summary>
           <ol class="plain">
             {shown.map((finding, index) => (
@@ -59,22 +62,34 @@ function Region(props: Props & { readonly labels: NotesLabels }) {
           </ol>
         </details>
       )}
-      {dismissed.rules.size > 0 && (
-        <p class="off">
-          {count(labels.off, dismissed.rules.size, words.lang)}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              dismissed.restoreAll();
-              focusPlace();
-            }}
-          >
-            {labels.restore}
-          </button>
-        </p>
-      )}
+      {isOpen && <TurnedOff {...all} />}
     </div>
+  );
+}
+
+type OffProps = Props & {
+  readonly labels: NotesLabels;
+  readonly dismissed: ReturnType<typeof useDismissed>;
+  readonly focusPlace: () => void;
+};
+
+/** How many kinds of notes were put away, and the way to get them back. */
+function TurnedOff({ dismissed: { rules, restoreAll }, focusPlace, labels, words }: OffProps) {
+  if (rules.size === 0) return null;
+  return (
+    <p class="off">
+      {count(labels.off, rules.size, words.lang)}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          restoreAll();
+          focusPlace();
+        }}
+      >
+        {labels.restore}
+      </button>
+    </p>
   );
 }
 

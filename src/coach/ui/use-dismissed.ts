@@ -1,4 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
+import { useState } from 'preact/hooks';
 import { useStore } from '../../shared/ui/use-store.ts';
 import {
   dismissedRules,
@@ -20,12 +21,16 @@ export type DeskOfNotes = {
 /** The rules that were put away, and how to put one away, get one back, or get all back. */
 export function useDismissed(desk: DeskOfNotes) {
   const { value } = useStore(desk.$state);
+  const [isUsed, use] = useState(false);
   const change = (edit: (list: PutAway) => PutAway) => {
     desk.edit((now) => ({ ...now, dismissed: edit(now.dismissed) }));
   };
   return {
     rules: dismissedRules(value.dismissed),
+    /** Whether one was put away here since the page was opened. */
+    isUsed,
     dismiss: (rule: RuleId) => {
+      use(true);
       change((list) => dismissRule(list, rule));
     },
     restore: (rule: RuleId) => {
