@@ -4,8 +4,13 @@ import type { Flow, FlowTest } from '../support/flow.ts';
 import * as message from '../support/message-writer.ts';
 import { press, textOf } from '../support/press.ts';
 
-const labels = notesLabelsIn('en');
-if (labels === undefined) throw new Error('the coach speaks English');
+const labels = english();
+
+function english() {
+  const words = notesLabelsIn('en');
+  if (words === undefined) throw new Error('the coach speaks English');
+  return words;
+}
 
 /** What the coach does beside a text, whatever the browser. */
 export function coach(test: FlowTest): void {

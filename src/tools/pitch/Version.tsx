@@ -34,7 +34,7 @@ const practice = () => import('./Practice.tsx');
 /** One version: the made text, or a field with the person’s own. What it takes, what it leaves out, and what may be done with it. */
 export function Version(props: Props) {
   const { version, firstQuestion, edit, undo, words, common } = props;
-  const { key, length: n, text, isOwn } = version;
+  const { key, length: n, text } = version;
   const own = useOwnWords(version, edit, undo, words);
   if (text === '' && !own.isWriting) return null;
   return (
@@ -43,21 +43,7 @@ export function Version(props: Props) {
         <h3 id={key}>{say(words.length, { n })}</h3>
         <p class="small">{takes(version, words, common.lang)}</p>
       </div>
-      {own.isWriting ? (
-        <Field
-          id={`own-${key}`}
-          label={words.own.label}
-          hint={words.own.hint}
-          rows={3}
-          maxLength={limits.text}
-          value={isOwn ? text : ''}
-          onInput={own.write}
-        />
-      ) : (
-        <p id={`made-${key}`} class={version.isRepeated ? 'small' : 'said'}>
-          {version.isRepeated ? words.same : text}
-        </p>
-      )}
+      <Said {...props} isWriting={own.isWriting} write={own.write} />
       <Advice {...props} write={own.write} />
       <Remarks version={version} words={words} lang={common.lang} />
       <div class="acts small">
@@ -72,6 +58,30 @@ export function Version(props: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+type SaidProps = Pick<Props, 'version' | 'words'> & {
+  readonly isWriting: boolean;
+  readonly write: (text: string) => void;
+};
+
+/** The text as it was made, or the field for one’s own. */
+function Said({ version: { key, isOwn, isRepeated, text }, words, isWriting, write }: SaidProps) {
+  return isWriting ? (
+    <Field
+      id={`own-${key}`}
+      label={words.own.label}
+      hint={words.own.hint}
+      rows={3}
+      maxLength={limits.text}
+      value={isOwn ? text : ''}
+      onInput={write}
+    />
+  ) : (
+    <p id={`made-${key}`} class={isRepeated ? 'small' : 'said'}>
+      {isRepeated ? words.same : text}
+    </p>
   );
 }
 
