@@ -1,16 +1,24 @@
 import type { RuleId } from './core/finding.ts';
 
 /**
- * What the coach says: `why` in one sentence, `better` as words to use, where some fit most people. `openForm` takes its place for a
+ * What the coach says: `why` in one sentence, `better` as words to use, where some fit most people; `tip` as what to do, where none do. `openForm` takes its place for a
  * closed question that could be turned. Blanks as in `say`: `{words}` are the person's own.
  */
-export type Remark = { readonly why: string; readonly better?: string; readonly openForm?: string };
+export type Remark = {
+  readonly why: string;
+  readonly better?: string;
+  /** What to do, where there are no words to lend. */
+  readonly tip?: string;
+  readonly openForm?: string;
+  /** In place of `better` where the question is about pay. */
+  readonly ofPay?: string;
+};
 
 /** The sentences of the coach, rule by rule. */
 export const coachRemarks: Readonly<Record<RuleId, Remark>> = {
   personal: {
     why: 'This is close to home for someone you just met, and one such question can cool the talk.',
-    better: 'I’ve seen published figures for starting pay. As a range, what’s usual around here?',
+    ofPay: 'I’ve seen published figures for starting pay. As a range, what’s usual around here?',
   },
   'job-question': {
     why: 'They agreed to a talk, not to a favor, so a question about a job makes them careful.',
@@ -18,11 +26,11 @@ export const coachRemarks: Readonly<Record<RuleId, Remark>> = {
   },
   'too-long': {
     why: 'At {n} words they may lose the start before you reach the end.',
-    better: 'Keep the last line and drop what leads up to it.',
+    tip: 'Keep the last line and drop what leads up to it.',
   },
   compound: {
     why: 'That’s more than one question, and people answer the last and forget the first.',
-    better: 'Ask the one you care about more, and keep the other for later.',
+    tip: 'Ask the one you care about more, and keep the other for later.',
   },
   googleable: {
     why: 'A page can answer this, and they have something that no page has.',
@@ -82,7 +90,7 @@ export const coachRemarks: Readonly<Record<RuleId, Remark>> = {
   },
   'many-ideas': {
     why: 'It asks about {n} things at once, and they can only start with one.',
-    better: 'Keep the one that you’d be sorry to leave without.',
+    tip: 'Keep the one that you’d be sorry to leave without.',
   },
   name: { why: 'Their record says {better}. People notice their own name first.', better: '{better}' },
   vague: {
@@ -95,7 +103,7 @@ export const coachRemarks: Readonly<Record<RuleId, Remark>> = {
   },
   'too-long-letter': {
     why: 'At {n} words it may wait for a quiet hour that never comes. Aim for {most} or fewer.',
-    better: 'Keep who you are, why them, and what you ask. The rest can wait for the talk.',
+    tip: 'Keep who you are, why them, and what you ask. The rest can wait for the talk.',
   },
   stiff: { why: '“{words}” sounds like an office, not like you. Write it as you’d say it to a teacher.' },
   loose: { why: 'This reads like a text to a friend. Whole words show that you took a minute for them.' },

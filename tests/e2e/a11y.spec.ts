@@ -76,3 +76,22 @@ for (const tool of ['follow-up', 'reflection', 'research']) {
     }
   });
 }
+
+for (const view of views) {
+  test(`a question with notes is accessible in ${view.colorScheme} at ${view.width} pixels`, async ({
+    page,
+  }) => {
+    await look(page, view);
+    await page.goto('/tools/question-builder/');
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Write your own' }).click();
+    await page.locator('#own-text').fill('Is it stressful? How much do you make a year?');
+    await expect(page.locator('.coach li')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Add it to the list' }).click();
+    await expect(page.locator('.ask .coach summary')).toBeVisible();
+    await page.locator('#own-text').fill('Is it stressful?');
+    await page.getByRole('button', { name: 'Don’t say this again, note 1' }).last().click();
+    await expect(page.locator('.coach .off').last()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -9,7 +9,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     styles: { parts: [], packages: [] },
     storage: { parts: [], packages: [] },
     shared: { parts: ['storage'], packages: ['nanostores', 'preact', 'preact/hooks', 'docx'] },
-    coach: { parts: ['shared/core'], packages: [] },
+    coach: { parts: ['shared'], packages: ['nanostores', 'preact', 'preact/hooks'] },
     workspace: {
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
@@ -30,7 +30,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     sheets: { parts: ['shared', 'workspace', 'handover'], packages: ['preact', 'preact/hooks'] },
     schemas: { parts: [], packages: ['astro/zod'] },
     tools: {
-      parts: ['storage', 'shared', 'workspace', 'talks', 'handover', 'sheets'],
+      parts: ['storage', 'shared', 'coach', 'workspace', 'talks', 'handover', 'sheets'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     embed: {

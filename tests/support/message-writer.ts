@@ -5,9 +5,7 @@ import type { Flow } from './flow.ts';
 export async function open(flow: Flow): Promise<void> {
   await flow.goto('/tools/outreach/');
   await expect.poll(() => flow.run(() => document.querySelector('astro-island[ssr]') === null)).toBe(true);
-  await flow.run(() => {
-    document.querySelector<HTMLElement>('#kind')?.focus();
-  });
+  await flow.run(() => void document.querySelector('.bench')?.dispatchEvent(new Event('pointerenter')));
   await expect.poll(() => seen(flow, '.deeds')).toBe(true);
 }
 

@@ -113,11 +113,16 @@ const record = phrase(
   'your (drinking|drug use|alcohol)',
 );
 
+const payIn = (reading: Reading): Span | null =>
+  findIn(reading, money, ({ text }) => !notMoney.test(text) || moneyAnyway.test(text));
+
+/** Whether what it asks for is money: there a range can be asked for instead. */
+export const isAboutPay = (reading: Reading): boolean => payIn(reading) !== null;
+
 /** Where a question asks for what people need not tell a stranger: own pay or debt, age, family, health, belief, origin, record; else null. */
 export function personalIn(reading: Reading): Span | null {
-  const isPay = ({ text }: { text: string }) => !notMoney.test(text) || moneyAnyway.test(text);
   return (
-    findIn(reading, money, isPay) ??
+    payIn(reading) ??
     findIn(reading, family) ??
     findIn(reading, age) ??
     findIn(reading, health, ({ text }) => !healthWork.test(text)) ??

@@ -4,11 +4,11 @@ import type { Coach, Hit } from './coach.ts';
 import { whole } from './coach.ts';
 import { googleableIn } from './googleable.ts';
 import { jobQuestionIn } from './job.ts';
+import { leadingIn } from './leading.ts';
 import { isOpen } from './openness.ts';
-import { personalIn } from './personal.ts';
+import { isAboutPay, personalIn } from './personal.ts';
 import { sentenceSpan } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { leadingIn } from './tone.ts';
 import { countWords } from './words.ts';
 
 /** More words than this are too many for one question. */
@@ -28,7 +28,7 @@ export const question: Coach = {
     too_long: (_, text) => countWords(text) > questionWords,
   },
   rules: [
-    ['personal', personalIn],
+    ['personal', tooPersonal],
     ['job-question', jobQuestionIn],
     ['too-long', tooLong],
     ['compound', secondQuestion],
@@ -38,6 +38,11 @@ export const question: Coach = {
     ['closed', closedQuestion],
   ],
 };
+
+function tooPersonal(reading: Reading): Hit | null {
+  const span = personalIn(reading);
+  return span === null ? null : { ...span, ...(isAboutPay(reading) && { values: { pay: 1 } }) };
+}
 
 function tooLong(_: Reading, text: string): Hit | null {
   const n = countWords(text);
@@ -59,10 +64,14 @@ function manyIdeas(reading: Reading, text: string): Hit | null {
   return n >= mostJoints ? { ...whole(text), values: { n: n + 1 } } : null;
 }
 
+/** Short answers that lead on: who else, which one, what was left out. Each is a question that people are glad to have asked. */
+const leadsOn =
+  /^(?:who(?:m|se)?|which|is there any(?:thing|one|body))\b|^(?:where|when)\b(?! (?:do|did|were|was|are) you\b)/;
+
 function closedQuestion(reading: Reading): Hit | null {
   const asked = questionsOf(reading);
   const first = asked[0];
-  if (first === undefined || asked.some(isOpen)) return null;
+  if (first === undefined || asked.some((one) => isOpen(one) || leadsOn.test(one.words))) return null;
   const better = openForm(first);
   return { ...sentenceSpan(reading, first.sentence), ...(better === null ? {} : { values: { better } }) };
 }

@@ -2,14 +2,6 @@ import { findIn, phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './slots.ts';
 
-const leading = phrase(
-  '(it|that|this|you) must (be|have been|feel|get|love|hate|miss|find|enjoy|really) [a-z]+',
-  "(don't|doesn't|isn't|aren't|wasn't|wouldn't|didn't|haven't|shouldn't) (you|it|that|this|they) (think|agree|find|feel|love|hate|miss|ever|be|get|better|worse|hard|boring|stressful)",
-  "(right|correct|isn't it|don't you|doesn't it|wouldn't you say|don't you think|aren't you|isn't that so|wouldn't you agree|am i right)(?=\\?)",
-  '(surely|obviously|clearly|of course) (you|it|that|this|the|they)',
-  '(would you agree|do you agree) that',
-  'how (terrible|awful|boring|wonderful|amazing|horrible|unfair|dull|exciting) (is|was|are|must)',
-);
 const vague = phrase(
   '(connect|chat|talk|meet|meet up|catch up|call|hang out|speak|get together) (sometime|some time|someday|some day|at some point|one day|one of these days|soon|in the (near)? future)',
   '(pick|picking) your brain',
@@ -50,9 +42,6 @@ const sorry =
   /\b(?:sorry|apologi[sz]e|apologies|bother(?:ing)?|i know you(?:'re| are) (?:very |so |really |probably |extremely )?busy|just wanted to|if it(?:'s| is) not too much|hate to ask|possibly|i was just wondering|i understand if you|no worries if|i don't want to (?:impose|intrude|waste)|forgive|take up your time|feel free to ignore|i'm only a|i'm just a)\b/g;
 const thanked =
   /\b(?:thank|thanks|thx|grateful|gratitude|appreciate|appreciated|appreciation|obliged|kind of you|good of you)\b/;
-
-/** Where a question holds its answer already: "It must be hard, right?" */
-export const leadingIn = (reading: Reading): Span | null => findIn(reading, leading);
 
 /** Where a message wants something and does not say what: "connect sometime", "any advice would be great". */
 export const vagueIn = (reading: Reading): Span | null => findIn(reading, vague);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Advice } from './Advice.tsx';
 import { Copies } from './Copies.tsx';
 import type { Draft } from './core/draft.ts';
 import { leftOpenIn, type LeftOpen } from './core/left-open.ts';
@@ -46,6 +47,9 @@ export function Deeds({ isCopyWanted, ...bench }: Props) {
   const all = { ...bench, attempt, open: leftOpenIn(draft.plain, bench.work.blanks) };
   return (
     <div class="deeds screen">
+      {bench.editing === undefined && all.open.text.length === 0 && (
+        <Advice {...bench} at=".written .typed" />
+      )}
       <Standing {...all} />
       <Counts {...all} />
       <Copies {...all} isWanted={isCopyWanted} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
+import { Advice } from './Advice.tsx';
 import { Button } from './Button.tsx';
 import type { Draft } from './core/draft.ts';
 import { focusLater, type WhenBench } from './when-bench.ts';
@@ -12,7 +13,14 @@ type Props = WhenBench & {
 };
 
 /** The letter as paper to type on. The first change makes the words the person’s own. */
-export function Editor({ draft, acts, words: { letter }, selected, edit }: Props) {
+export function Editor(props: Props) {
+  const {
+    draft,
+    acts,
+    words: { letter },
+    selected,
+    edit,
+  } = props;
   // An emptied field stays empty while it is open: the record takes an empty text for “as in the template”.
   const [emptied, setEmptied] = useState({ subject: false, text: false });
   const place = useRef<HTMLDivElement>(null);
@@ -35,6 +43,7 @@ export function Editor({ draft, acts, words: { letter }, selected, edit }: Props
     <div ref={place} class="editor screen">
       {draft.subject && <Field {...fieldOf('subject')} label={letter.subjectLabel} maxLength={limits.line} />}
       <Field {...fieldOf('text')} label={letter.textLabel} rows={12} maxLength={limits.text} />
+      {!emptied.text && <Advice {...props} at="#text" />}
       <Button label={letter.done} onClick={close} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { UndoOffer } from '../../shared/ui/Undo.tsx';
 import type { Pitch } from '../../workspace/core/pitch.ts';
 import type { Thread } from '../../workspace/thread.ts';
 import type { SheetContext } from './core/blank-sheet.ts';
+import { promptOrder } from './core/prompts.ts';
 import { pitchSheet } from './core/sheet.ts';
 import { shownVersions } from './core/view.ts';
 import type { PitchLabels } from './labels.ts';
@@ -27,6 +28,10 @@ type Props = {
 export function Result({ thread, pitch, context, builder, edit, undo, words, common }: Props) {
   const versions = shownVersions(pitch);
   const { firstQuestion } = context;
+  // The made text is read once, in its shortest version that says it all.
+  const whole = versions.find(({ text }) => text === versions.at(-1)?.text);
+  const isAnswered = promptOrder.every((prompt) => pitch[prompt].trim() !== '');
+  const shared = { thread, isAnswered, firstQuestion, edit, undo, words, common };
   return (
     <Outcome
       sheet={pitchSheet(versions, words, context)}
@@ -35,7 +40,7 @@ export function Result({ thread, pitch, context, builder, edit, undo, words, com
     >
       <Rate wordsPerMinute={pitch.wordsPerMinute} edit={edit} undo={undo} words={words} />
       {versions.map((version) => (
-        <Version key={version.key} version={version} {...{ firstQuestion, edit, undo, words, common }} />
+        <Version key={version.key} version={version} isWhole={version === whole} {...shared} />
       ))}
       <div class="version">
         <p>{firstQuestion === '' ? words.noQuestion : words.then}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Coached } from '../../coach/ui/Coached.tsx';
 import { say } from '../../shared/core/say.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
@@ -6,6 +7,7 @@ import { CopyButton } from '../../shared/ui/SheetActions.tsx';
 import type { UndoOffer } from '../../shared/ui/Undo.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import type { Pitch } from '../../workspace/core/pitch.ts';
+import type { Thread } from '../../workspace/thread.ts';
 import { writeOwn } from './core/edit.ts';
 import { takes } from './core/sheet.ts';
 import type { ShownVersion } from './core/view.ts';
@@ -14,7 +16,12 @@ import { Opener } from './Opener.tsx';
 import { Remarks } from './Remarks.tsx';
 
 type Props = {
+  readonly thread: Thread;
   readonly version: ShownVersion;
+  /** Whether it is the version that says all of the answers. */
+  readonly isWhole: boolean;
+  /** Whether each of the four prompts has an answer. */
+  readonly isAnswered: boolean;
   readonly firstQuestion: string;
   readonly edit: (change: (pitch: Pitch) => Pitch) => void;
   readonly undo: UndoOffer;
@@ -25,8 +32,9 @@ type Props = {
 const practice = () => import('./Practice.tsx');
 
 /** One version: the made text, or a field with the person’s own. What it takes, what it leaves out, and what may be done with it. */
-export function Version({ version, firstQuestion, edit, undo, words, common }: Props) {
-  const { key, length: n, text, isOwn } = version;
+export function Version(props: Props) {
+  const { version, firstQuestion, edit, undo, words, common } = props;
+  const { key, length: n, text } = version;
   const own = useOwnWords(version, edit, undo, words);
   if (text === '' && !own.isWriting) return null;
   return (
@@ -35,19 +43,8 @@ export function Version({ version, firstQuestion, edit, undo, words, common }: P
         <h3 id={key}>{say(words.length, { n })}</h3>
         <p class="small">{takes(version, words, common.lang)}</p>
       </div>
-      {own.isWriting ? (
-        <Field
-          id={`own-${key}`}
-          label={words.own.label}
-          hint={words.own.hint}
-          rows={3}
-          maxLength={limits.text}
-          value={isOwn ? text : ''}
-          onInput={own.write}
-        />
-      ) : (
-        <p class={version.isRepeated ? 'small' : 'said'}>{version.isRepeated ? words.same : text}</p>
-      )}
+      <Said {...props} isWriting={own.isWriting} write={own.write} />
+      <Advice {...props} write={own.write} />
       <Remarks version={version} words={words} lang={common.lang} />
       <div class="acts small">
         <Opener label={words.practice.open} failed={words.failed} load={practice}>
@@ -61,6 +58,50 @@ export function Version({ version, firstQuestion, edit, undo, words, common }: P
         </button>
       </div>
     </section>
+  );
+}
+
+type SaidProps = Pick<Props, 'version' | 'words'> & {
+  readonly isWriting: boolean;
+  readonly write: (text: string) => void;
+};
+
+/** The text as it was made, or the field for one’s own. */
+function Said({ version: { key, isOwn, isRepeated, text }, words, isWriting, write }: SaidProps) {
+  return isWriting ? (
+    <Field
+      id={`own-${key}`}
+      label={words.own.label}
+      hint={words.own.hint}
+      rows={3}
+      maxLength={limits.text}
+      value={isOwn ? text : ''}
+      onInput={write}
+    />
+  ) : (
+    <p id={`made-${key}`} class={isRepeated ? 'small' : 'said'}>
+      {isRepeated ? words.same : text}
+    </p>
+  );
+}
+
+/** What a short version, or an answer that is still to come, leaves out is no mistake. */
+const parts = ['no-goal', 'no-present', 'no-evidence'] as const;
+
+function Advice(props: Props & { readonly write: (text: string) => void }) {
+  const { version, isWhole, isAnswered, thread, undo, common, write } = props;
+  const { key, isOwn, text } = version;
+  if (!isOwn && (!isWhole || version.isRepeated)) return null;
+  const isPart = isOwn ? key === 's15' : !isAnswered;
+  return (
+    <Coached
+      kind="pitch"
+      at={isOwn ? `#own-${key}` : `#made-${key}`}
+      text={text}
+      onChange={isOwn ? write : undefined}
+      quiet={isPart ? parts : []}
+      {...{ desk: thread.desk, undo, words: common }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Coached } from '../../coach/ui/Coached.tsx';
 import { say } from '../../shared/core/say.ts';
 import { announce } from '../../shared/platform/announce.ts';
 import { Field } from '../../shared/ui/Field.tsx';
@@ -17,7 +18,7 @@ type Draft = {
 const nothing: Draft = { text: '', stage: 'day', minutes: 3, probe: '' };
 
 /** The form for a question of one's own. It stays open, empty again, for the next one. */
-export function OwnForm({ builder, words, onClose }: SheetParts & { readonly onClose: () => void }) {
+export function OwnForm({ builder, words, common, onClose }: SheetParts & { readonly onClose: () => void }) {
   const [draft, setDraft] = useState(nothing);
   const [isMissing, setMissing] = useState(false);
   const focusText = () => document.getElementById('own-text')?.focus();
@@ -43,7 +44,7 @@ export function OwnForm({ builder, words, onClose }: SheetParts & { readonly onC
         event.preventDefault();
       }}
     >
-      <Words draft={draft} words={words} isMissing={isMissing} onChange={change} />
+      <Words {...{ draft, builder, words, common, isMissing }} onChange={change} />
       <p class="row">
         <button type="submit" class="button" onClick={add}>
           {words.own.add}
@@ -61,7 +62,13 @@ type FieldsProps = Pick<SheetParts, 'words'> & {
   readonly onChange: (part: Partial<Draft>) => void;
 };
 
-function Words({ draft, words, isMissing, onChange }: FieldsProps & { readonly isMissing: boolean }) {
+type WordsProps = FieldsProps & Pick<SheetParts, 'builder' | 'common'> & { readonly isMissing: boolean };
+
+function Words({ draft, builder, words, common, isMissing, onChange }: WordsProps) {
+  const { thread, undo } = builder;
+  const changeText = (text: string) => {
+    onChange({ text });
+  };
   return (
     <>
       <Field
@@ -72,10 +79,17 @@ function Words({ draft, words, isMissing, onChange }: FieldsProps & { readonly i
         value={draft.text}
         maxLength={limits.note}
         problem={isMissing ? words.own.missing : undefined}
-        onInput={(text) => {
-          onChange({ text });
-        }}
+        onInput={changeText}
       />
+      {thread && (
+        <Coached
+          kind="question"
+          at="#own-text"
+          text={draft.text}
+          onChange={changeText}
+          {...{ desk: thread.desk, undo, words: common }}
+        />
+      )}
       <Field
         id="own-probe"
         label={words.own.probe}

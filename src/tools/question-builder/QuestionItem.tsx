@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Coached } from '../../coach/ui/Coached.tsx';
 import { say } from '../../shared/core/say.ts';
 import { limits } from '../../workspace/core/limits.ts';
 import { editQuestion, lengths } from './core/edit.ts';
@@ -27,6 +28,9 @@ export function QuestionItem(props: ItemProps) {
         }}
       />
       <div class="below">
+        {(original === undefined ? question.bankId === null : original.text !== question.text) && (
+          <Advice {...props} />
+        )}
         {probesOf(question).map((probe) => (
           <p key={probe} class="small">
             {say(item.then, { probe })}
@@ -56,6 +60,24 @@ function Words({ question: { id, text }, place, builder, words }: ItemProps) {
         }}
       />
     </span>
+  );
+}
+
+/** What the coach says about the person’s own words; those of the bank were read before. */
+function Advice({ question: { id, text }, builder, common }: ItemProps) {
+  const { thread, undo } = builder;
+  if (thread === undefined) return null;
+  return (
+    <Coached
+      isFolded
+      kind="question"
+      at={`[id="${id}-text"]`}
+      text={text}
+      onChange={(better) => {
+        builder.edit((now) => editQuestion(now, id, { text: better }));
+      }}
+      {...{ desk: thread.desk, undo, words: common }}
+    />
   );
 }
 

@@ -1,0 +1,4 @@
+import { question } from '../core/question.ts';
+import { Notes } from './Notes.tsx';
+
+export const notes = { coach: question, Notes };

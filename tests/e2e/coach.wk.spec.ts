@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { coach } from './coach.flow.ts';
+
+coach(webKitTest);
