@@ -77,6 +77,29 @@ for (const tool of ['follow-up', 'reflection', 'research']) {
   });
 }
 
+/** What a page shows only after some clicks, each on a control by its name. */
+const states = [
+  ['the talk with its clock', '/tools/day-sheet/', ['We begin now', 'Add a name', 'Add one thing']],
+  ['the day sheet after the talk', '/tools/day-sheet/', ['Show me a finished one']],
+  ['the thank-you that was sent', '/tools/thank-you/', ['Show me a finished one']],
+  ['the thank-you in one’s own words', '/tools/thank-you/', ['In my own words']],
+  ['the thank-you card', '/tools/thank-you/', ['Card by hand']],
+] as const;
+
+for (const [what, address, clicks] of states) {
+  test(`${what} is accessible in light, in dark and on a phone`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    for (const name of clicks) {
+      await page.getByRole('button', { name }).or(page.getByRole('radio', { name })).first().click();
+    }
+    for (const view of views) {
+      await look(page, view);
+      expect(await violations(page), `${view.colorScheme}, ${view.width} px`).toEqual([]);
+    }
+  });
+}
+
 for (const view of views) {
   test(`a question with notes is accessible in ${view.colorScheme} at ${view.width} pixels`, async ({
     page,

@@ -96,7 +96,7 @@ function during(test: FlowTest): void {
     expect(await flow.run(() => document.title)).toContain(words.clock.title.pair);
     await press(flow, words.clock.close);
     await expect.poll(() => focusOf(flow)).toBe('close');
-    await sleep(flow, 6);
+    await sleep(flow, 7);
     await expect.poll(() => textOf(flow, '#clock')).toBe('2 minutes over');
     await flow.reload();
     await expect.poll(() => textOf(flow, '#clock')).toBe('25 minutes left');

@@ -4,7 +4,13 @@ import { fillTexts, readTexts, type TextField } from '../support/in-page.ts';
 import { naughtyFormats, naughtyStrings } from '../support/naughty-strings.ts';
 
 /** The pages with fields for text; each field gets every text. */
-const pages = ['/tools/pitch/', '/tools/research/', '/tools/reflection/'];
+const pages = [
+  '/tools/pitch/',
+  '/tools/research/',
+  '/tools/reflection/',
+  '/tools/day-sheet/',
+  '/tools/thank-you/',
+];
 
 const all = [...new Set<string>([...naughtyStrings, ...naughtyFormats])];
 

@@ -11,21 +11,8 @@ import type { Bench } from './use-day.ts';
 export function Before(bench: Bench) {
   const { conversation, person, edit, words } = bench;
   const { before } = words;
-  const { day } = conversation;
+  const { form } = conversation.day;
   const who = whoIn(person, conversation);
-  const text = (key: 'dress' | 'notes', label: string, hint: string) => (
-    <Field
-      id={`day-${key}`}
-      label={label}
-      hint={hint}
-      rows={2}
-      maxLength={key === 'notes' ? limits.text : limits.note}
-      value={day[key]}
-      onInput={(value) => {
-        edit((now) => changeDay(now, { [key]: value }));
-      }}
-    />
-  );
   return (
     <details class="step" open>
       <summary>{before.title}</summary>
@@ -35,24 +22,40 @@ export function Before(bench: Bench) {
         name="day-form"
         legend={before.form}
         choices={forms.map((value) => ({ value, label: before.forms[value] }))}
-        value={day.form}
-        onChoose={(form) => {
-          edit((now) => changeDay(now, { form }));
+        value={form}
+        onChoose={(chosen) => {
+          edit((now) => changeDay(now, { form: chosen }));
         }}
       />
-      <Field
-        id="day-place"
-        label={before.place[day.form ?? 'in-person']}
-        maxLength={limits.line}
-        value={day.place}
-        onInput={(place) => {
-          edit((now) => changeDay(now, { place }));
-        }}
-      />
-      {day.form !== 'phone' && text('dress', before.dress, before.dressHint)}
-      {text('notes', before.notes, before.notesHint)}
-      {day.form && <Checks form={day.form} {...bench} />}
+      <DayText name="place" label={before.place[form ?? 'in-person']} {...bench} />
+      {form !== 'phone' && <DayText name="dress" label={before.dress} hint={before.dressHint} {...bench} />}
+      <DayText name="notes" label={before.notes} hint={before.notesHint} {...bench} />
+      {form && <Checks form={form} {...bench} />}
     </details>
+  );
+}
+
+const most = { place: limits.line, dress: limits.note, notes: limits.text } as const;
+
+type DayTextProps = Bench & {
+  readonly name: keyof typeof most;
+  readonly label: string;
+  readonly hint?: string;
+};
+
+function DayText({ name, label, hint, conversation: { day }, edit }: DayTextProps) {
+  return (
+    <Field
+      id={`day-${name}`}
+      label={label}
+      {...(hint !== undefined && { hint })}
+      rows={name === 'place' ? 1 : 2}
+      maxLength={most[name]}
+      value={day[name]}
+      onInput={(value) => {
+        edit((now) => changeDay(now, { [name]: value }));
+      }}
+    />
   );
 }
 

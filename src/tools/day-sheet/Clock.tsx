@@ -37,6 +37,7 @@ export function Clock(bench: Bench) {
 
 function leftIn({ left }: Reading, { words: { clock }, common: { lang } }: Bench): string {
   if (left === 1) return clock.last;
+  if (left === 0) return clock.now;
   return left > 0 ? count(clock.left, left, lang) : count(clock.over, -left, lang);
 }
 

@@ -8,7 +8,9 @@ import { changeDay } from './core/edit.ts';
 import type { Bench } from './use-day.ts';
 
 /** When it ended, and where to go from here. */
-export function Ended({ conversation: { day }, edit, undo, words, common, places }: Bench) {
+export function Ended(bench: Bench) {
+  const { conversation, edit, words, common, places } = bench;
+  const { day } = conversation;
   const { end } = words;
   const endedAt = day.endedAt ?? '';
   return (
@@ -22,19 +24,7 @@ export function Ended({ conversation: { day }, edit, undo, words, common, places
         <a class="button" href={places.thanks}>
           {end.thanks}
         </a>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            edit((value) => changeDay(value, { endedAt: null }));
-            undo.offerUndo(end.backSaid, () => {
-              edit((value) => changeDay(value, { endedAt }));
-            });
-            focusOn(day.startedAt === null ? 'pocket' : 'clock');
-          }}
-        >
-          {end.back}
-        </button>
+        <Back {...bench} />
       </p>
       <details class="keep">
         <summary>{end.change}</summary>
@@ -47,6 +37,22 @@ export function Ended({ conversation: { day }, edit, undo, words, common, places
         />
       </details>
     </section>
+  );
+}
+
+function Back({ conversation: { day }, edit, undo, words: { end } }: Bench) {
+  const { startedAt, endedAt } = day;
+  const back = () => {
+    edit((value) => changeDay(value, { endedAt: null }));
+    undo.offerUndo(end.backSaid, () => {
+      edit((value) => changeDay(value, { endedAt }));
+    });
+    focusOn(startedAt === null ? 'pocket' : 'clock');
+  };
+  return (
+    <button type="button" class="link" onClick={back}>
+      {end.back}
+    </button>
   );
 }
 

@@ -1,11 +1,13 @@
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { Field } from '../../shared/ui/Field.tsx';
+import type { Takeaway } from '../../workspace/core/conversation-parts.ts';
 import { limits } from '../../workspace/core/limits.ts';
 import { changeItem, dropItem, putItem } from './core/edit.ts';
 import type { Bench } from './use-day.ts';
 
 /** What to keep of the talk, and which of it belongs into the thank-you. */
-export function Keep({ thread, conversation, edit, undo, words }: Bench) {
+export function Keep(bench: Bench) {
+  const { thread, conversation, edit, words } = bench;
   const { keep } = words;
   const add = () => {
     const id = thread?.workspace.newId() ?? '';
@@ -16,50 +18,71 @@ export function Keep({ thread, conversation, edit, undo, words }: Bench) {
     <>
       <h2>{keep.title}</h2>
       <p class="small">{keep.hint}</p>
-      {conversation.takeaways.map((one, at) => (
-        <div class="kept" key={one.id}>
-          <Field
-            id={`keep-${one.id}`}
-            label={keep.text}
-            rows={2}
-            maxLength={limits.note}
-            value={one.text}
-            onInput={(text) => {
-              edit((value) => changeItem(value, 'takeaways', one.id, { text }));
-            }}
-          />
-          <p class="acts small">
-            <label class="star">
-              <input
-                type="checkbox"
-                autoComplete="off"
-                checked={one.isForThanks}
-                onChange={(event) => {
-                  const isForThanks = event.currentTarget.checked;
-                  edit((value) => changeItem(value, 'takeaways', one.id, { isForThanks }));
-                }}
-              />
-              <span>{keep.thanks}</span>
-            </label>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                edit((value) => dropItem(value, 'takeaways', one.id));
-                undo.offerUndo(keep.dropped, () => {
-                  edit((value) => putItem(value, 'takeaways', one, at));
-                });
-                focusOn('add-keep');
-              }}
-            >
-              {keep.drop}
-            </button>
-          </p>
-        </div>
+      {conversation.takeaways.map((takeaway, at) => (
+        <Kept key={takeaway.id} takeaway={takeaway} at={at} {...bench} />
       ))}
       <button type="button" class="button quiet" id="add-keep" onClick={add}>
         {keep.add}
       </button>
     </>
+  );
+}
+
+type KeptProps = Bench & { readonly takeaway: Takeaway; readonly at: number };
+
+function Kept({ takeaway, at, edit, undo, words: { keep } }: KeptProps) {
+  const { id, text, isForThanks } = takeaway;
+  const change = (next: Partial<Takeaway>) => {
+    edit((value) => changeItem(value, 'takeaways', id, next));
+  };
+  const drop = () => {
+    edit((value) => dropItem(value, 'takeaways', id));
+    undo.offerUndo(keep.dropped, () => {
+      edit((value) => putItem(value, 'takeaways', takeaway, at));
+    });
+    focusOn('add-keep');
+  };
+  const write = (next: string) => {
+    change({ text: next });
+  };
+  return (
+    <div class="kept">
+      <Field
+        id={`keep-${id}`}
+        label={keep.text}
+        rows={2}
+        maxLength={limits.note}
+        value={text}
+        onInput={write}
+      />
+      <p class="acts small">
+        <Star isOn={isForThanks} label={keep.thanks} onChange={change} />
+        <button type="button" class="link" onClick={drop}>
+          {keep.drop}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+type StarProps = {
+  readonly isOn: boolean;
+  readonly label: string;
+  readonly onChange: (change: { isForThanks: boolean }) => void;
+};
+
+function Star({ isOn, label, onChange }: StarProps) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={isOn}
+        onChange={(event) => {
+          onChange({ isForThanks: event.currentTarget.checked });
+        }}
+      />
+      <span>{label}</span>
+    </label>
   );
 }

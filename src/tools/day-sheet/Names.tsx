@@ -31,19 +31,12 @@ export function Names(bench: Bench) {
 
 type NameProps = Bench & { readonly referral: Referral; readonly at: number };
 
-function Name({ referral, at, ...bench }: NameProps) {
-  const { edit, undo, words } = bench;
+function Name(props: NameProps) {
+  const { referral, edit, words } = props;
   const { names } = words;
   const { id, name, note } = referral;
   const change = (next: Partial<Referral>) => {
     edit((value) => changeItem(value, 'referrals', id, next));
-  };
-  const drop = () => {
-    edit((value) => dropItem(value, 'referrals', id));
-    undo.offerUndo(say(names.dropped, { name: name.trim() || names.nameless }), () => {
-      edit((value) => putItem(value, 'referrals', referral, at));
-    });
-    focusOn('add-name');
   };
   return (
     <div class="kept">
@@ -67,17 +60,30 @@ function Name({ referral, at, ...bench }: NameProps) {
         }}
       />
       <p class="acts small">
-        <OnList referral={referral} {...bench} />
-        <button type="button" class="link" onClick={drop}>
-          {names.drop}
-        </button>
+        <OnList {...props} />
+        <Drop {...props} />
       </p>
     </div>
   );
 }
 
+function Drop({ referral, at, edit, undo, words: { names } }: NameProps) {
+  const drop = () => {
+    edit((value) => dropItem(value, 'referrals', referral.id));
+    undo.offerUndo(say(names.dropped, { name: referral.name.trim() || names.nameless }), () => {
+      edit((value) => putItem(value, 'referrals', referral, at));
+    });
+    focusOn('add-name');
+  };
+  return (
+    <button type="button" class="link" onClick={drop}>
+      {names.drop}
+    </button>
+  );
+}
+
 /** Puts a name on the list of people, with who gave it. */
-function OnList({ referral, thread, conversation, edit, undo, words }: Omit<NameProps, 'at'>) {
+function OnList({ referral, thread, conversation, edit, undo, words }: NameProps) {
   const { names } = words;
   const { id, name, personId } = referral;
   if (personId !== null) return <span>{names.onList}</span>;

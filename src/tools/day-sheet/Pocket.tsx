@@ -7,13 +7,15 @@ import type { Bench } from './use-day.ts';
 
 /** What to carry into the talk: the first words, the must-asks, and the button that begins it. */
 export function Pocket(bench: Bench) {
-  const { conversation, pitch, edit, words, places } = bench;
+  const { pitch, edit, words, places } = bench;
   const { pocket } = words;
   const first = firstWords(pitch);
-  const asks = mustAsksFirst(conversation);
   const begin = () => {
     edit((value) => changeDay(value, { startedAt: now() }));
     focusOn('clock');
+  };
+  const end = () => {
+    endTalk(bench);
   };
   return (
     <section class="sheet pocket" aria-labelledby="pocket">
@@ -23,6 +25,24 @@ export function Pocket(bench: Bench) {
       <h3>{pocket.first}</h3>
       <p class={first === '' ? undefined : 'said'}>{first || pocket.noFirst}</p>
       {first === '' && <a href={places.pitch}>{pocket.writeFirst}</a>}
+      <MustAsks {...bench} />
+      <p class="small">{pocket.beginHint}</p>
+      <p class="row">
+        <button type="button" class="button" onClick={begin}>
+          {pocket.begin}
+        </button>
+        <button type="button" class="link" onClick={end}>
+          {pocket.over}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function MustAsks({ conversation, words: { pocket }, places }: Bench) {
+  const asks = mustAsksFirst(conversation);
+  return (
+    <>
       <h3>{pocket.asks}</h3>
       {asks.length === 0 ? (
         <p>
@@ -38,21 +58,6 @@ export function Pocket(bench: Bench) {
           ))}
         </ol>
       )}
-      <p class="small">{pocket.beginHint}</p>
-      <p class="row">
-        <button type="button" class="button" onClick={begin}>
-          {pocket.begin}
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            endTalk(bench);
-          }}
-        >
-          {pocket.over}
-        </button>
-      </p>
-    </section>
+    </>
   );
 }

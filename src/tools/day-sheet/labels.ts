@@ -70,6 +70,7 @@ export const labels = {
     clock: {
       left: { one: '{n} minute left', other: '{n} minutes left' },
       last: 'The last minute',
+      now: 'Time to stop',
       over: { one: '{n} minute over', other: '{n} minutes over' },
       time: 'Time',
       until: 'Minute {minute} of {total}. Stop at {time}.',

@@ -1,3 +1,4 @@
+import { Coached } from '../../coach/ui/Coached.tsx';
 import type { Sheet } from '../../shared/core/sheet.ts';
 import { count, say } from '../../shared/core/say.ts';
 import { mailtoOf } from '../../shared/core/mailto.ts';
@@ -36,6 +37,7 @@ export function Deeds({ blank, ...bench }: Props) {
       );
   return (
     <>
+      <OwnNotes {...bench} />
       <div class="deeds screen">
         <Length {...bench} text={text} />
         <div class="row">
@@ -51,6 +53,33 @@ export function Deeds({ blank, ...bench }: Props) {
       </details>
       {!isCard && <SheetView sheet={sheet} isPaperOnly />}
     </>
+  );
+}
+
+/** The coach, for words of one’s own: those of the wordings are ours. */
+function OwnNotes({
+  letter,
+  conversation: { thanks },
+  person,
+  thread,
+  edit,
+  undo,
+  common,
+}: Omit<Props, 'blank'>) {
+  if (letter.wording !== undefined || thanks.sentOn !== null || thread === undefined) return null;
+  return (
+    <Coached
+      kind="thanks"
+      at="#thanks-text"
+      text={thanks.text}
+      onChange={(text) => {
+        edit((value) => changeThanks(value, { text }));
+      }}
+      name={person.name}
+      desk={thread.desk}
+      undo={undo}
+      words={common}
+    />
   );
 }
 

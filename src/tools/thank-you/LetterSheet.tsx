@@ -9,11 +9,29 @@ import type { Bench } from './use-thanks.ts';
 
 type Props = Bench & { readonly letter: Letter };
 
-/** The wording to follow, and the thank-you as it will be read. */
+/** The wording to follow, and the thank-you as it will be read. What was sent is only to be read. */
 export function LetterSheet(props: Props) {
-  const { letter, conversation, person, edit, undo, words } = props;
-  const { subject, text, sentOn } = conversation.thanks;
-  const isSent = sentOn !== null;
+  const { letter, conversation, words } = props;
+  const isSent = conversation.thanks.sentOn !== null;
+  return (
+    <section class="thanks screen" aria-labelledby="letter">
+      <h2 id="letter">{words.letter}</h2>
+      {!isSent && <WordingChoice {...props} />}
+      {letter.wording === undefined && !isSent ? <Own {...props} /> : <Shown {...props} />}
+    </section>
+  );
+}
+
+function WordingChoice({ letter, conversation, edit, undo, words }: Props) {
+  const { subject, text } = conversation.thanks;
+  const choices = letter.wordings.map(({ id, name, when }) => ({
+    value: id,
+    label: (
+      <>
+        <b>{name}</b> {when}
+      </>
+    ),
+  }));
   const follow = (id: string) => {
     const isOwn = letter.wording === undefined;
     letter.follow(id === 'own' ? undefined : id);
@@ -24,45 +42,31 @@ export function LetterSheet(props: Props) {
     });
   };
   return (
-    <section class="thanks screen" aria-labelledby="letter">
-      <h2 id="letter">{words.letter}</h2>
-      {!isSent && (
-        <Choices
-          name="wording"
-          legend={words.wording}
-          choices={[
-            ...letter.wordings.map(({ id, name, when }) => ({
-              value: id,
-              label: (
-                <>
-                  <b>{name}</b> {when}
-                </>
-              ),
-            })),
-            { value: 'own', label: <b>{words.own}</b> },
-          ]}
-          value={letter.wording?.id ?? 'own'}
-          onChoose={follow}
-        />
+    <Choices
+      name="wording"
+      legend={words.wording}
+      choices={[...choices, { value: 'own', label: <b>{words.own}</b> }]}
+      value={letter.wording?.id ?? 'own'}
+      onChoose={follow}
+    />
+  );
+}
+
+function Shown({ letter, person, words }: Props) {
+  return (
+    <div class="letter">
+      {letter.way === 'email' && (
+        <p class="to">
+          {person.name.trim() !== '' && <span>{say(words.to, { name: person.name })}</span>}
+          <span>
+            {words.subject}: <Pieces pieces={letter.subject} />
+          </span>
+        </p>
       )}
-      {letter.wording === undefined && !isSent ? (
-        <Own {...props} />
-      ) : (
-        <div class="letter">
-          {letter.way === 'email' && (
-            <p class="to">
-              {person.name.trim() !== '' && <span>{say(words.to, { name: person.name })}</span>}
-              <span>
-                {words.subject}: <Pieces pieces={letter.subject} />
-              </span>
-            </p>
-          )}
-          <p class="typed">
-            <Pieces pieces={letter.pieces} />
-          </p>
-        </div>
-      )}
-    </section>
+      <p class="typed">
+        <Pieces pieces={letter.pieces} />
+      </p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { say } from '../../shared/core/say.ts';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { today } from '../../shared/platform/now.ts';
-import { changeThanks, thank, unthank } from './core/edit.ts';
+import { changeThanks, thank, thankBack } from './core/edit.ts';
 import { textOf } from './core/letter.ts';
 import type { Letter } from './use-letter.ts';
 import type { Bench } from './use-thanks.ts';
@@ -46,7 +46,7 @@ function note({ thread, letter, conversation, person, edit, undo, words }: Props
   if (isKnown && on !== null) thread?.person.edit(thank);
   undo.offerUndo(on === null ? words.sent.notSaid : words.sent.said, () => {
     edit((value) => changeThanks(value, before));
-    if (isKnown && on !== null) thread?.person.edit((value) => unthank(value, person));
+    if (isKnown && on !== null) thread?.person.edit((value) => thankBack(value, person));
   });
   focusOn('sent');
 }

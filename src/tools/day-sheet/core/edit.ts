@@ -9,7 +9,7 @@ export function changeDay(conversation: Conversation, change: Partial<TalkDay>):
   return { ...conversation, blanks, day: { ...conversation.day, ...change } };
 }
 
-/** Ticks or unticks something to check before the talk. */
+/** Ticks something to check before the talk, or takes the tick away. */
 export function check(conversation: Conversation, id: string, isReady: boolean): Conversation {
   const others = conversation.day.ready.filter((one) => one !== id);
   return changeDay(conversation, { ready: isReady ? [...others, id] : others });

@@ -28,7 +28,7 @@ export function thank(person: Person): Person {
 }
 
 /** Takes `thank` back, where the stage was not changed since. */
-export function unthank(person: Person, before: Person): Person {
+export function thankBack(person: Person, before: Person): Person {
   return person.stage === thank(before).stage ? { ...person, stage: before.stage } : person;
 }
 

@@ -31,13 +31,13 @@ describe('the thank-you', () => {
 describe('the person', () => {
   it('is thanked, and not when that was taken back', () => {
     expect(edit.thank(person).stage).toBe('thanked');
-    expect(edit.unthank(edit.thank(person), person)).toEqual(person);
+    expect(edit.thankBack(edit.thank(person), person)).toEqual(person);
   });
 
   it('stays where they are when they are further on', () => {
     const warm = { ...person, stage: 'keep-warm' } as const;
     expect(edit.thank(warm)).toBe(warm);
-    expect(edit.unthank(warm, person)).toBe(warm);
+    expect(edit.thankBack(warm, person)).toBe(warm);
   });
 
   it('has an address, or none', () => {
