@@ -67,6 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const tool of ['follow-up', 'reflection', 'research']) {
   test(`the finished one of ${tool} is accessible in light, in dark and on a phone`, async ({ page }) => {
     await page.goto(`/tools/${tool}/`);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     await page.getByRole('button', { name: 'Show me a finished one' }).click();
     await expect(page.getByRole('button', { name: 'Back to mine' })).toBeVisible();
     await expect(page.locator('.contacts, .compare, .gaps')).toBeVisible();

@@ -129,7 +129,10 @@ export class WebKitSession {
       if (name === undefined) throw new Error('nothing new in the home folder');
       // The name stands there before the last bytes do.
       await wait(100);
-      return { name, text: readFileSync(join(this.home, name), 'utf8') };
+      const text = readFileSync(join(this.home, name), 'utf8');
+      // Taken away, so that a file of the same name is new again.
+      rmSync(join(this.home, name));
+      return { name, text };
     }, 'no download');
   }
 

@@ -37,14 +37,7 @@ export function Next({ thread, conversation, goal, undo, words }: Props) {
       ) : (
         <>
           <p class="small">{words.next.intro}</p>
-          <Field
-            id="next-question"
-            label={words.next.label}
-            rows={2}
-            maxLength={limits.note}
-            value={text}
-            onInput={setOwn}
-          />
+          <Words text={text} isOwn={own !== undefined} onChange={setOwn} words={words} />
           <div class="row">
             {coming && <ToTalk {...{ thread, conversation, coming, text, undo, words }} />}
             <ToGoal {...{ thread, conversation, goal, text, undo, words }} />
@@ -52,6 +45,44 @@ export function Next({ thread, conversation, goal, undo, words }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+type WordsProps = {
+  readonly text: string;
+  readonly isOwn: boolean;
+  readonly onChange: (text: string) => void;
+  readonly words: ReflectionLabels;
+};
+
+/** The words as they were written, and on a click a field to make a question of them. */
+function Words({ text, isOwn, onChange, words }: WordsProps) {
+  if (isOwn) {
+    return (
+      <Field
+        id="next-question"
+        label={words.next.label}
+        rows={2}
+        maxLength={limits.note}
+        value={text}
+        onInput={onChange}
+      />
+    );
+  }
+  return (
+    <>
+      <p class="typed said">{text}</p>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          onChange(text);
+          focusOn('next-question');
+        }}
+      >
+        {words.next.reword}
+      </button>
+    </>
   );
 }
 

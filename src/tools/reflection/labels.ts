@@ -34,8 +34,9 @@ export const labels = {
     next: {
       title: 'What changes next',
       none: 'Write what you’ll change, and it can become a question for the next talk.',
-      intro: 'A new sentence on the page changes more than a good intention. Say it as a question.',
+      intro: 'A new sentence on the page changes more than a good intention.',
       label: 'The question',
+      reword: 'Say it as a question',
       toTalk: 'Put it on the list for {name}',
       toNext: 'Put it on the list for my next talk',
       toGoal: 'Put it with what I want to find out',

@@ -85,8 +85,12 @@ type FieldsProps = Props & {
 
 function Fields({ bench: { thread, words }, topic, find, at, onBegin }: FieldsProps) {
   const write = (change: Parameters<typeof writeFind>[2]) => {
-    const id = find?.id ?? newId();
-    thread?.conversation.edit((now) => writeFind(now, { id, topic }, change));
+    const fresh = newId();
+    thread?.conversation.edit((now) => {
+      // By its place as it is now: two fields of a new find may be filled before the page is drawn again.
+      const id = findsOn(now, topic)[at]?.id ?? fresh;
+      return writeFind(now, { id, topic }, change);
+    });
     if (find === undefined) onBegin();
   };
   const field = (name: 'found' | 'source' | 'toAsk', hint?: string) => (
