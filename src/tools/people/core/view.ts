@@ -1,0 +1,79 @@
+import type { Person } from '../../../workspace/core/person.ts';
+import { contactStages } from '../../../workspace/core/words.ts';
+import { fold } from './fold.ts';
+
+/** How the list is sorted. `recent`: the last saved first. */
+export const orders = ['recent', 'name', 'organization', 'stage'] as const;
+
+/** Somebody on the list. `savedAt` is an instant in UTC; `''` while nothing is saved. */
+export type Entry = { readonly person: Person; readonly savedAt: string };
+
+/** Which part of the list is shown. `null` lets every stage and relation through. */
+export type Filter = {
+  readonly text: string;
+  readonly stage: Person['stage'] | null;
+  readonly relation: Person['relation'];
+  readonly order: (typeof orders)[number];
+};
+
+/** All of it, the last saved first. */
+export const noFilter: Filter = { text: '', stage: null, relation: null, order: 'recent' };
+
+/** Whether a filter leaves anybody out. */
+export function isFiltered({ text, stage, relation }: Filter): boolean {
+  return fold(text) !== '' || stage !== null || relation !== null;
+}
+
+/** What is searched in a person. Worked out once for each: a thousand are searched with every key. */
+const searched = new WeakMap<Person, string>();
+
+function textOf(person: Person): string {
+  const known = searched.get(person);
+  if (known !== undefined) return known;
+  const { name, role, organization, field, notes, addresses } = person;
+  const text = fold([name, role, organization, field, notes, ...addresses.map((one) => one.text)].join('\n'));
+  searched.set(person, text);
+  return text;
+}
+
+/** The people that a filter lets through, sorted. Every word of the search must be somewhere in a person. */
+export function shownPeople(entries: readonly Entry[], filter: Filter): readonly Entry[] {
+  const words = fold(filter.text).split(' ');
+  return entries
+    .filter(
+      ({ person }) =>
+        (filter.stage === null || person.stage === filter.stage) &&
+        (filter.relation === null || person.relation === filter.relation) &&
+        words.every((word) => textOf(person).includes(word)),
+    )
+    .sort(comparing[filter.order]);
+}
+
+type Compare = (one: Entry, other: Entry) => number;
+
+const byText =
+  (read: (person: Person) => string): Compare =>
+  (one, other) =>
+    inOrder(keyOf(read(one.person)), keyOf(read(other.person)));
+
+/** What is not said comes last. */
+const keyOf = (text: string): string => (text === '' ? '\uFFFF' : fold(text));
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const byName = byText(({ name }) => name);
+
+const comparing: Readonly<Record<Filter['order'], Compare>> = {
+  recent: (one, other) => inOrder(other.savedAt, one.savedAt) || byName(one, other),
+  name: byName,
+  organization: (one, other) => byText(({ organization }) => organization)(one, other) || byName(one, other),
+  stage: (one, other) =>
+    contactStages.indexOf(one.person.stage) - contactStages.indexOf(other.person.stage) || byName(one, other),
+};
+
+/** How many people stand at each stage. */
+export function countStages(entries: readonly Entry[]): ReadonlyMap<Person['stage'], number> {
+  const counts = new Map<Person['stage'], number>();
+  for (const { person } of entries) counts.set(person.stage, (counts.get(person.stage) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,44 @@
+import { openText } from '../../storage/core/open.ts';
+import { personType } from '../../workspace/core/person.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { Entry } from './core/view.ts';
+
+type Known = { readonly text: string; readonly entry: Entry };
+
+/**
+ * Reads everybody on the list from their stored texts: a thousand slots with stores would be slow. A text that is the same as before
+ * is not read again. What is typed and not saved yet counts. People of a newer or a damaged record are left out: the plan speaks of them.
+ */
+export function peopleReader(workspace: Workspace): () => readonly Entry[] {
+  let known: ReadonlyMap<string, Known> = new Map();
+  return () => {
+    const next = new Map<string, Known>();
+    for (const id of workspace.idsOf('person')) {
+      const read = workspace.disk.read(`person/${id}`);
+      if (read.kind !== 'text') continue;
+      const before = known.get(id);
+      if (before?.text === read.text) next.set(id, before);
+      else {
+        const opened = openText(personType, `person/${id}`, read.text);
+        if ('value' in opened) {
+          next.set(id, { text: read.text, entry: { person: opened.value, savedAt: opened.savedAt } });
+        }
+      }
+    }
+    known = next;
+    return [...withUnsaved(workspace, next).values()];
+  };
+}
+
+function withUnsaved(workspace: Workspace, known: ReadonlyMap<string, Known>): ReadonlyMap<string, Entry> {
+  const entries = new Map([...known].map(([id, { entry }]) => [id, entry]));
+  for (const { slot, $state } of workspace.inUse()) {
+    if (!slot.startsWith('person/')) continue;
+    const { value, saving } = $state.get();
+    if (!/^(waiting|full|blocked)$/.test(saving.kind)) continue;
+    const id = slot.slice('person/'.length);
+    const savedAt = entries.get(id)?.savedAt ?? workspace.now();
+    entries.set(id, { person: { ...personType.empty(id), ...(value as Entry['person']) }, savedAt });
+  }
+  return entries;
+}

@@ -1,0 +1,23 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Thread } from '../../workspace/thread.ts';
+import type { Entry } from './core/view.ts';
+import { peopleReader } from './read-people.ts';
+
+/** Everybody on the list, `undefined` before mount; `refresh` reads them again after an act of one’s own. */
+export type People = { readonly entries: readonly Entry[] | undefined; readonly refresh: () => void };
+
+/** Follows what is stored: also when another tab writes. */
+export function usePeople(thread: Thread | undefined): People {
+  const [entries, setEntries] = useState<readonly Entry[]>();
+  const read = useMemo(() => thread && peopleReader(thread.workspace), [thread]);
+  const refresh = () => {
+    setEntries(read?.());
+  };
+  useEffect(() => {
+    refresh();
+    return thread?.workspace.disk.subscribe((change) => {
+      if (change.kind === 'cleared' || change.name.startsWith('person/')) refresh();
+    });
+  }, [thread]);
+  return { entries, refresh };
+}
