@@ -2,9 +2,9 @@ import { say } from '../../shared/core/say.ts';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { limits } from '../../workspace/core/limits.ts';
 import type { Address, Person } from '../../workspace/core/person.ts';
-import { addressKinds } from '../../workspace/core/words.ts';
 import type { Kept } from '../../workspace/workspace.ts';
 import type { Context } from './context.ts';
+import { choicesOf } from './core/choices.ts';
 import { addAddress, changeAddress, putAddress, removeAddress } from './core/edit.ts';
 import { nameOf } from './core/sheet.ts';
 
@@ -56,13 +56,13 @@ function AddressRow({ address, at, person, record, context: { words, undo } }: R
         value={address.kind}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
-          const kind = addressKinds.find((one) => one === chosen);
+          const kind = choicesOf(words.kinds).find(([one]) => one === chosen)?.[0];
           if (kind !== undefined) change({ kind });
         }}
       >
-        {addressKinds.map((kind) => (
+        {choicesOf(words.kinds).map(([kind, said]) => (
           <option key={kind} value={kind} selected={kind === address.kind}>
-            {words.kinds[kind]}
+            {said}
           </option>
         ))}
       </select>

@@ -2,10 +2,10 @@ import { useStore } from '../../shared/ui/use-store.ts';
 import { useEffect } from 'preact/hooks';
 import { limits } from '../../workspace/core/limits.ts';
 import type { Person } from '../../workspace/core/person.ts';
-import { channels, relations, seniorities } from '../../workspace/core/words.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import { Addresses } from './Addresses.tsx';
 import type { Context } from './context.ts';
+import { choicesOf } from './core/choices.ts';
 import { possibleLeaders } from './core/led.ts';
 import { nameOf, workOf } from './core/sheet.ts';
 import { EditorActs } from './EditorActs.tsx';
@@ -85,7 +85,7 @@ function Choices({ person, edit, context: { words, entries } }: ChoicesProps) {
         label={own.relation}
         value={person.relation}
         none={own.notSaid}
-        options={relations.map((one) => [one, words.relations[one]])}
+        options={choicesOf(words.relations)}
         onChoose={(relation) => {
           edit({ relation });
         }}
@@ -96,7 +96,7 @@ function Choices({ person, edit, context: { words, entries } }: ChoicesProps) {
         label={own.seniority}
         value={person.seniority}
         none={own.notSaid}
-        options={seniorities.map((one) => [one, words.seniorities[one]])}
+        options={choicesOf(words.seniorities)}
         onChoose={(seniority) => {
           edit({ seniority });
         }}
@@ -106,7 +106,7 @@ function Choices({ person, edit, context: { words, entries } }: ChoicesProps) {
         label={own.channel}
         value={person.channel}
         none={own.notSaid}
-        options={channels.map((one) => [one, words.channels[one]])}
+        options={choicesOf(words.channels)}
         onChoose={(channel) => {
           edit({ channel });
         }}

@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { say } from '../../shared/core/say.ts';
 import type { Sheet } from '../../shared/core/sheet.ts';
 import { SheetActions } from '../../shared/ui/SheetActions.tsx';
@@ -35,24 +34,20 @@ export function OnPaper({ context, shown, isPart }: Props) {
   );
 }
 
-/** The sheet, drawn when paper asks for it: a thousand rows that nobody sees would be drawn anew with every key of a search. */
+/** How long a sheet stays as it was after the last change, in milliseconds. */
+const pause = 400;
+
+/** The sheet for the printer. A thousand rows that nobody sees are not drawn anew with every key of a search, but once it rests. */
 function PaperSheet({ sheet }: { readonly sheet: Sheet }) {
-  const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(sheet);
-  latest.current = sheet;
+  const [settled, setSettled] = useState<Sheet>();
+  const text = JSON.stringify(sheet);
   useEffect(() => {
-    const draw = () => {
-      if (place.current) render(<SheetView sheet={latest.current} isPaperOnly />, place.current);
-    };
-    const clear = () => {
-      if (place.current) render(null, place.current);
-    };
-    addEventListener('beforeprint', draw);
-    addEventListener('afterprint', clear);
+    const waiting = setTimeout(() => {
+      setSettled(sheet);
+    }, pause);
     return () => {
-      removeEventListener('beforeprint', draw);
-      removeEventListener('afterprint', clear);
+      clearTimeout(waiting);
     };
-  }, []);
-  return <div ref={place} />;
+  }, [text]);
+  return useMemo(() => settled && <SheetView sheet={settled} isPaperOnly />, [settled]) ?? null;
 }

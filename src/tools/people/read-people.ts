@@ -1,5 +1,5 @@
 import { openText } from '../../storage/core/open.ts';
-import { personType } from '../../workspace/core/person.ts';
+import { records } from '../../workspace/core/records.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Entry } from './core/view.ts';
 
@@ -19,7 +19,7 @@ export function peopleReader(workspace: Workspace): () => readonly Entry[] {
       const before = known.get(id);
       if (before?.text === read.text) next.set(id, before);
       else {
-        const opened = openText(personType, `person/${id}`, read.text);
+        const opened = openText(records.person, `person/${id}`, read.text);
         if ('value' in opened) {
           next.set(id, { text: read.text, entry: { person: opened.value, savedAt: opened.savedAt } });
         }
@@ -38,7 +38,7 @@ function withUnsaved(workspace: Workspace, known: ReadonlyMap<string, Known>): R
     if (!/^(waiting|full|blocked)$/.test(saving.kind)) continue;
     const id = slot.slice('person/'.length);
     const savedAt = entries.get(id)?.savedAt ?? workspace.now();
-    entries.set(id, { person: { ...personType.empty(id), ...(value as Entry['person']) }, savedAt });
+    entries.set(id, { person: { ...records.person.empty(id), ...(value as Entry['person']) }, savedAt });
   }
   return entries;
 }

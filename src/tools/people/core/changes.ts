@@ -2,7 +2,8 @@ import { envelopeText } from '../../../storage/core/envelope.ts';
 import { openText } from '../../../storage/core/open.ts';
 import type { Plan, Stored } from '../../../storage/core/plan.ts';
 import { beforeName, rescueName } from '../../../storage/core/rescue.ts';
-import { personType, type Person } from '../../../workspace/core/person.ts';
+import type { Person } from '../../../workspace/core/person.ts';
+import { records } from '../../../workspace/core/records.ts';
 
 const slotOf = (id: string): string => `person/${id}`;
 
@@ -16,9 +17,9 @@ export function writePeople(people: readonly Person[], stored: Stored, savedAt: 
 
 function writesOf(person: Person, stored: Stored, savedAt: string): Plan['writes'] {
   const slot = slotOf(person.id);
-  const write = { name: slot, text: envelopeText(slot, personType.versions.current, savedAt, person) };
+  const write = { name: slot, text: envelopeText(slot, records.person.versions.current, savedAt, person) };
   const before = stored.get(slot);
-  const opened = before === undefined ? undefined : openText(personType, slot, before);
+  const opened = before === undefined ? undefined : openText(records.person, slot, before);
   if (before === undefined || opened === undefined || !('dropped' in opened) || opened.dropped === 0) {
     return [write];
   }
@@ -44,6 +45,6 @@ export function removePeople(ids: readonly string[], stored: Stored): Plan {
 
 function storedPerson(stored: Stored, id: string): Person | undefined {
   const text = stored.get(slotOf(id));
-  const opened = text === undefined ? undefined : openText(personType, slotOf(id), text);
+  const opened = text === undefined ? undefined : openText(records.person, slotOf(id), text);
   return opened !== undefined && 'value' in opened ? opened.value : undefined;
 }

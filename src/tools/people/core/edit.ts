@@ -1,8 +1,9 @@
-import { personType, type Address, type Person } from '../../../workspace/core/person.ts';
+import type { Address, Person } from '../../../workspace/core/person.ts';
+import { records } from '../../../workspace/core/records.ts';
 
 /** A person of whom only some things are said yet. */
 export function newPerson(id: string, said: Partial<Omit<Person, 'id'>>): Person {
-  return { ...personType.empty(id), ...said };
+  return { ...records.person.empty(id), ...said };
 }
 
 /** Adds an empty address. */

@@ -1,6 +1,6 @@
 import { limits } from '../../../workspace/core/limits.ts';
 import type { Address, Person } from '../../../workspace/core/person.ts';
-import { channels, contactStages, relations, seniorities } from '../../../workspace/core/words.ts';
+import { choicesOf } from './choices.ts';
 import { columnsOf, guessColumns, isHeader, type ColumnField } from './columns.ts';
 import { cut, fold, toLine } from './fold.ts';
 import { nobody, type Incoming, type Problem } from './incoming.ts';
@@ -47,9 +47,9 @@ export function tableOf(cells: readonly (readonly string[])[]): Table | Problem 
 /** The words for what has a closed list of values, and the sentence for LinkedIn’s date. */
 export type TableWords = {
   readonly stages: Readonly<Record<Person['stage'], string>>;
-  readonly relations: Readonly<Record<(typeof relations)[number], string>>;
-  readonly seniorities: Readonly<Record<(typeof seniorities)[number], string>>;
-  readonly channels: Readonly<Record<(typeof channels)[number], string>>;
+  readonly relations: Readonly<Record<NonNullable<Person['relation']>, string>>;
+  readonly seniorities: Readonly<Record<NonNullable<Person['seniority']>, string>>;
+  readonly channels: Readonly<Record<NonNullable<Person['channel']>, string>>;
   readonly bring: { readonly connectedOn: string };
 };
 
@@ -89,10 +89,10 @@ function personOf(all: Cells, words: TableWords): Incoming {
     role: line('role'),
     organization: line('organization'),
     field: line('field'),
-    relation: wordFor(line('relation'), relations, words.relations),
-    seniority: wordFor(line('seniority'), seniorities, words.seniorities),
-    channel: wordFor(line('channel'), channels, words.channels),
-    stage: wordFor(line('stage'), contactStages, words.stages),
+    relation: wordFor(line('relation'), words.relations),
+    seniority: wordFor(line('seniority'), words.seniorities),
+    channel: wordFor(line('channel'), words.channels),
+    stage: wordFor(line('stage'), words.stages),
     addresses: addressKinds.flatMap((kind) =>
       all(kind)
         .flatMap((cell) => cell.split('\n'))
@@ -105,11 +105,7 @@ function personOf(all: Cells, words: TableWords): Incoming {
 }
 
 /** The word that a cell means, by its key or by what we call it. */
-function wordFor<Word extends string>(
-  cell: string,
-  known: readonly Word[],
-  said: Readonly<Record<Word, string>>,
-): Word | null {
+function wordFor<Word extends string>(cell: string, words: Readonly<Record<Word, string>>): Word | null {
   const folded = fold(cell);
-  return known.find((word) => word === folded || fold(said[word]) === folded) ?? null;
+  return choicesOf(words).find(([word, said]) => word === folded || fold(said) === folded)?.[0] ?? null;
 }
