@@ -71,10 +71,10 @@ function Drawing({ drawn: { width, height, dots, curves } }: { readonly drawn: D
       {dots.map(({ id, x, y, name, under, stage }) => (
         <g key={id}>
           <circle class={isFull(stage) ? 'full' : undefined} cx={x} cy={y} r={radius} />
-          <text x={x + room.words} y={y + 1}>
+          <text x={x + room.words} y={y + room.name}>
             {name}
           </text>
-          <text class="under" x={x + room.words} y={y + 18}>
+          <text class="under" x={x + room.words} y={y + room.under}>
             {under}
           </text>
         </g>

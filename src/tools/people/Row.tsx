@@ -38,8 +38,8 @@ export function Row({ person, context, isChosen, choose, isOpen, setOpen }: Prop
           choose(person.id, event.currentTarget.checked);
         }}
       />
-      <div class="who">
-        <h3>{name}</h3>
+      <h3>{name}</h3>
+      <div class="about">
         {work !== '' && <p class="small">{work}</p>}
         {leader && <p class="small">{say(words.list.ledBy, { name: nameOf(leader, words) })}</p>}
       </div>

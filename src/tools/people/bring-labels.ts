@@ -31,7 +31,7 @@ export const bringLabels = {
         email: 'E-mail',
         phone: 'Phone',
         link: 'Link',
-        post: 'Mail',
+        post: 'Postal address',
         other: 'Other address',
         introducedBy: 'Who led you to them',
         notes: 'Notes',

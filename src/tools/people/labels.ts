@@ -86,7 +86,7 @@ export const labels = {
       phone: 'Phone',
       'in-person': 'In person',
     },
-    kinds: { email: 'E-mail', phone: 'Phone', link: 'Link', post: 'Mail', other: 'Other' },
+    kinds: { email: 'E-mail', phone: 'Phone', link: 'Link', post: 'Postal address', other: 'Other' },
     person: {
       name: 'Name',
       nameHint: 'As you would write it on an envelope.',
@@ -136,7 +136,7 @@ export const labels = {
         ['Keep warm', 'You write a few times a year, with news and no ask.'],
         ['Closed', 'They said no, or it is over. Both are fine.'],
       ],
-      sheet: 'The sheet to print',
+      sheet: 'The blank sheet to print, with room for twenty names',
     },
   },
 } as const;

@@ -39,9 +39,11 @@ function draw(pen: CanvasRenderingContext2D, { width, height, dots, curves }: Pi
   pen.lineWidth = 2;
   pen.strokeStyle = onPaper.line;
   for (const curve of curves) {
+    const { start, by } = bends(curve);
     pen.beginPath();
     pen.moveTo(...curve.from);
-    pen.bezierCurveTo(...bends(curve));
+    pen.lineTo(...start);
+    pen.bezierCurveTo(...by);
     pen.stroke();
   }
   pen.strokeStyle = onPaper.thread;
@@ -53,9 +55,9 @@ function draw(pen: CanvasRenderingContext2D, { width, height, dots, curves }: Pi
     pen.stroke();
     pen.fillStyle = onPaper.ink;
     pen.font = '600 15px system-ui, sans-serif';
-    pen.fillText(name, x + room.words, y + 1);
+    pen.fillText(name, x + room.words, y + room.name);
     pen.fillStyle = onPaper.soft;
     pen.font = '12px system-ui, sans-serif';
-    pen.fillText(under, x + room.words, y + 18);
+    pen.fillText(under, x + room.words, y + room.under);
   }
 }

@@ -11,7 +11,11 @@ export function usePeople(thread: Thread | undefined): People {
   const [entries, setEntries] = useState<readonly Entry[]>();
   const read = useMemo(() => thread && peopleReader(thread.workspace), [thread]);
   const refresh = () => {
-    setEntries(read?.());
+    const next = read?.();
+    setEntries(next);
+    // One record in use is enough for the page to say how saving stands.
+    const first = next?.[0]?.person.id;
+    if (first !== undefined) thread?.workspace.record('person', first);
   };
   useEffect(() => {
     refresh();

@@ -141,6 +141,7 @@ const names: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
   connectedOn: [
     'connected on',
+    'linkedin date',
     'conectado el',
     'fecha de conexion',
     'connexion le',

@@ -26,7 +26,7 @@ export function mergePeople(
   const met = new Map<string, string>();
   let nameless = 0;
   for (const one of incoming) {
-    if (fold(one.name) === '') {
+    if (one.name.trim() === '') {
       nameless += 1;
       continue;
     }

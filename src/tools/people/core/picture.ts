@@ -11,7 +11,7 @@ export type Dot = {
   readonly stage: Person['stage'] | null;
 };
 
-/** A line from one dot to another: a curve that leaves and arrives level. */
+/** A line from one dot to another: it runs level between the name and the role, and bends where the words end. */
 export type Curve = { readonly from: readonly [number, number]; readonly to: readonly [number, number] };
 
 /** The picture of who led to whom, laid out. All lengths are in pixels at its natural size. */
@@ -23,7 +23,16 @@ export type Picture = {
 };
 
 /** The room that a person takes: their words stand to the right of the dot. */
-export const room = { column: 210, row: 52, edge: 16, words: 14, letters: 24 } as const;
+export const room = {
+  column: 230,
+  row: 54,
+  edge: 16,
+  words: 14,
+  bend: 48,
+  letters: 24,
+  name: -7,
+  under: 17,
+} as const;
 
 /** The radius of a dot. */
 export const radius = 6;
@@ -44,17 +53,20 @@ export function toFit(text: string): string {
         .trimEnd()}…`;
 }
 
-/** The points between which a curve bends. */
-export function bends({ from, to }: Curve): readonly [number, number, number, number, number, number] {
-  const middle = (from[0] + to[0]) / 2;
-  return [middle, from[1], middle, to[1], to[0], to[1]];
+/** Where a curve begins to bend, and the two points that bend it; then its end, which is `to`. */
+export function bends({ from, to }: Curve): {
+  readonly start: readonly [number, number];
+  readonly by: readonly [number, number, number, number, number, number];
+} {
+  const start = to[0] - room.bend;
+  const middle = to[0] - room.bend / 2;
+  return { start: [start, from[1]], by: [middle, from[1], middle, to[1], to[0], to[1]] };
 }
 
 /** A curve as the path of an SVG. */
 export function pathOf(curve: Curve): string {
-  const [x1, y1, x2, y2, x, y] = bends(curve);
-  const [fromX, fromY] = curve.from;
-  return `M${String(fromX)} ${String(fromY)}C${[x1, y1, x2, y2, x, y].map(String).join(' ')}`;
+  const { start, by } = bends(curve);
+  return `M${curve.from.join(' ')}L${start.join(' ')}C${by.join(' ')}`;
 }
 
 /** The colors of a picture that is kept: those of paper, whatever the page’s are. */
@@ -89,8 +101,8 @@ export function svgText({ width, height, dots, curves }: Picture, title: string)
     ...curves.map((curve) => `<path d="${pathOf(curve)}" fill="none" stroke="${line}" stroke-width="2"/>`),
     ...dots.flatMap(({ x, y, name, under, stage }) => [
       `<circle cx="${String(x)}" cy="${String(y)}" r="${String(radius)}" fill="${isFull(stage) ? thread : paper}" stroke="${thread}" stroke-width="2"/>`,
-      `<text x="${String(x + room.words)}" y="${String(y + 1)}" ${font} font-size="15" font-weight="600" fill="${ink}">${escaped(name)}</text>`,
-      `<text x="${String(x + room.words)}" y="${String(y + 18)}" ${font} font-size="12" fill="${soft}">${escaped(under)}</text>`,
+      `<text x="${String(x + room.words)}" y="${String(y + room.name)}" ${font} font-size="15" font-weight="600" fill="${ink}">${escaped(name)}</text>`,
+      `<text x="${String(x + room.words)}" y="${String(y + room.under)}" ${font} font-size="12" fill="${soft}">${escaped(under)}</text>`,
     ]),
     '</svg>',
     '',
