@@ -29,6 +29,7 @@ export function Adder({ thread, refresh, words: { add } }: Props) {
     setLine('');
     refresh();
     announce(say(add.added, { name: said.name }));
+    document.getElementById('add-person')?.focus();
   };
   return (
     <form class="adder" onSubmit={submit} noValidate>

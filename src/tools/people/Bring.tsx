@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { say } from '../../shared/core/say.ts';
 import { announce } from '../../shared/platform/announce.ts';
@@ -19,6 +19,9 @@ export function Bring({ context, onClose }: Props) {
   const [list, setList] = useState<ReadList>();
   // Another file starts with its own columns.
   const [files, setFiles] = useState(0);
+  useEffect(() => {
+    focusOn('bring');
+  }, []);
   const show = (read: ReadList) => {
     setList(read);
     setFiles(files + 1);
@@ -30,7 +33,9 @@ export function Bring({ context, onClose }: Props) {
   };
   return (
     <section class="bring" aria-labelledby="bring">
-      <h2 id="bring">{words.bring.title}</h2>
+      <h2 id="bring" tabIndex={-1}>
+        {words.bring.title}
+      </h2>
       <p class="small">{words.bring.intro}</p>
       <FileField words={words} onRead={show} />
       <Paste words={words} onRead={show} />

@@ -49,6 +49,15 @@ export function Filters({ filter, narrow, entries, words }: Props) {
         }}
       />
       <Select
+        id="people-order"
+        label={list.order}
+        value={filter.order}
+        options={orders.map((order) => [order, list.orders[order]])}
+        onChoose={(order) => {
+          narrow({ order: order ?? 'recent' });
+        }}
+      />
+      <Select
         id="people-relation"
         label={list.relation}
         value={filter.relation}
@@ -56,15 +65,6 @@ export function Filters({ filter, narrow, entries, words }: Props) {
         options={relations.map((relation) => [relation, words.relations[relation]])}
         onChoose={(relation) => {
           narrow({ relation });
-        }}
-      />
-      <Select
-        id="people-order"
-        label={list.order}
-        value={filter.order}
-        options={orders.map((order) => [order, list.orders[order]])}
-        onChoose={(order) => {
-          narrow({ order: order ?? 'recent' });
         }}
       />
     </search>

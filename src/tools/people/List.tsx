@@ -89,7 +89,7 @@ export function List({ context, picture }: Props) {
             {count(words.list.more, Math.min(page, matching.length - length), common.lang)}
           </button>
         )}
-        {picture}
+        <div class="picture-part">{picture}</div>
       </section>
       <OnPaper context={context} shown={matching} isPart={isFiltered(filter)} />
     </>

@@ -43,35 +43,34 @@ function Rest({ context }: { readonly context: Context }) {
   const { words, entries } = context;
   const [isNeeded, setIsNeeded] = useState(false);
   const { loaded, again } = useLoaded(parts.list, isNeeded);
-  const [isDrawn, setIsDrawn] = useState(false);
-  const picture = useLoaded(parts.picture, isDrawn);
   useEffect(() => {
     if (entries.length > 0) setIsNeeded(true);
   }, [entries]);
   if (loaded === undefined || entries.length === 0) return null;
   if (loaded === 'failed') return <Failed words={words} again={again} />;
+  return <loaded.List context={context} picture={<Drawing context={context} />} />;
+}
+
+/** The picture of who led to whom, loaded when it is asked for. */
+function Drawing({ context }: { readonly context: Context }) {
+  const { words } = context;
+  const [isOpen, setIsOpen] = useState(false);
+  const { loaded, again } = useLoaded(parts.picture, isOpen);
+  const open = () => {
+    setIsOpen(true);
+  };
+  const close = () => {
+    setIsOpen(false);
+    requestAnimationFrame(() => document.getElementById('picture-open')?.focus());
+  };
+  if (isOpen && typeof loaded === 'object') return <loaded.Picture context={context} onClose={close} />;
   return (
-    <loaded.List
-      context={context}
-      picture={
-        <section class="picture-part">
-          {!isDrawn && (
-            <button type="button" class="button quiet" onClick={() => setIsDrawn(true)}>
-              {words.picture.open}
-            </button>
-          )}
-          {isDrawn && picture.loaded === 'failed' && <Failed words={words} again={picture.again} />}
-          {isDrawn && typeof picture.loaded === 'object' && (
-            <picture.loaded.Picture
-              context={context}
-              onClose={() => {
-                setIsDrawn(false);
-              }}
-            />
-          )}
-        </section>
-      }
-    />
+    <>
+      <button type="button" class="button quiet" id="picture-open" onClick={open}>
+        {words.picture.open}
+      </button>
+      {isOpen && loaded === 'failed' && <Failed words={words} again={again} />}
+    </>
   );
 }
 

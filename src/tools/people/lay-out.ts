@@ -16,7 +16,8 @@ export function layOut(trees: readonly Led[], words: PeopleLabels): Picture {
   const nodes = root.descendants();
   const top = Math.min(...nodes.map(({ x }) => x));
   const place = (node: { x: number; y: number }) => ({
-    x: Math.round(node.y) + room.edge,
+    // “You” needs less room than a name does.
+    x: room.edge + (node.y === 0 ? 0 : Math.round(node.y) - room.column + room.you),
     y: Math.round(node.x - top) + room.row / 2,
   });
   const dots = nodes.map((node): Dot => ({ ...place(node), ...saidOf(node.data.led, words) }));
@@ -35,5 +36,10 @@ function saidOf(led: Led | undefined, words: PeopleLabels): Pick<Dot, 'id' | 'na
   if (led === undefined) return { id: '', name: words.picture.you, under: '', stage: null };
   const { person } = led;
   const { id, role, organization, stage } = person;
-  return { id, name: toFit(nameOf(person, words)), under: toFit(role || organization), stage };
+  return {
+    id,
+    name: toFit(nameOf(person, words), room.nameLetters),
+    under: toFit(role || organization, room.letters),
+    stage,
+  };
 }

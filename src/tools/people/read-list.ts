@@ -74,27 +74,27 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > start.length / 4 && odd === 0 ? 'utf-16be' : undefined;
 }
 
-const delimiters = [',', ';', '\t', '|'] as const;
+/** In the order in which they win where nothing speaks for one. */
+const delimiters = [',', ';', '\t', '|'];
 
 function readTable(text: string): Table | Problem {
-  const delimiter = delimiterOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { ...(delimiter !== undefined && { delimiter }) });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes !== undefined) return { kind: 'bad', reason: 'quotes', row: (quotes.row ?? 0) + 1 };
   return tableOf(data);
 }
 
 /**
- * The delimiter with which most columns have a known name. Notes above the header, as LinkedIn writes them, mislead a guess by the number
- * of cells; that guess is the library's, where no column is known.
+ * The delimiter with which most columns have a known name or, where none has, the first row has most cells. The library’s own guess is
+ * misled by the notes that LinkedIn writes above the header, and by short lists.
  */
-function delimiterOf(text: string): string | undefined {
+function delimiterOf(text: string): string {
   const start = text.slice(0, 20_000);
-  let [best, most] = [undefined as string | undefined, 0];
-  for (const delimiter of delimiters) {
+  const scores = delimiters.map((delimiter) => {
     const { data } = Papa.parse<string[]>(start, { delimiter, preview: 20 });
-    const known = Math.max(0, ...data.map((row) => columnsOf(row).filter((one) => one !== null).length));
-    if (known > most) [best, most] = [delimiter, known];
-  }
-  return best;
+    const known = data.map((row) => columnsOf(row).filter((one) => one !== null).length);
+    const first = data.find((row) => row.some((cell) => cell.trim() !== ''));
+    return { delimiter, score: Math.max(0, ...known) * 1000 + (first?.length ?? 0) };
+  });
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }

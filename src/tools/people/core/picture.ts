@@ -24,12 +24,14 @@ export type Picture = {
 
 /** The room that a person takes: their words stand to the right of the dot. */
 export const room = {
-  column: 230,
+  column: 250,
+  you: 110,
   row: 54,
   edge: 16,
   words: 14,
   bend: 48,
-  letters: 24,
+  nameLetters: 22,
+  letters: 30,
   name: -7,
   under: 17,
 } as const;
@@ -42,13 +44,13 @@ export function isFull(stage: Dot['stage']): boolean {
   return stage === null || stage === 'met' || stage === 'thanked' || stage === 'keep-warm';
 }
 
-/** A text cut to the room beside a dot. */
-export function toFit(text: string): string {
+/** A text cut to a number of letters. */
+export function toFit(text: string, most: number): string {
   const letters = [...text];
-  return letters.length <= room.letters
+  return letters.length <= most
     ? text
     : `${letters
-        .slice(0, room.letters - 1)
+        .slice(0, most - 1)
         .join('')
         .trimEnd()}…`;
 }

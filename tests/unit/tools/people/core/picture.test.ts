@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   isFull,
   pathOf,
-  room,
   svgText,
   toFit,
   type Picture,
@@ -28,9 +27,9 @@ describe('the picture of who led to whom', () => {
   });
 
   it('cuts words to their room, never within a character', () => {
-    expect(toFit('Tom')).toBe('Tom');
-    expect([...toFit('👩🏽‍🔬'.repeat(20))]).toHaveLength(room.letters);
-    expect(toFit('a'.repeat(99)).endsWith('…')).toBe(true);
+    expect(toFit('Tom', 22)).toBe('Tom');
+    expect([...toFit('👩🏽‍🔬'.repeat(20), 22)]).toHaveLength(22);
+    expect(toFit('a'.repeat(99), 30).endsWith('…')).toBe(true);
   });
 
   it('draws a line level along the words, and bends it where they end', () => {
