@@ -4,7 +4,7 @@
  */
 const PEOPLE = 1000;
 const SLOWDOWN = 4;
-const RUNS = 3;
+const RUNS = Number(process.env.ASKWELL_RUNS ?? 3);
 
 const firstNames = ['Ann', 'Bo', 'Cy', 'Dana', 'Eli', 'Fay', 'Gus', 'Hana', 'Ida', 'Joel'];
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { count, say } from '../../shared/core/say.ts';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { Bulk } from './Bulk.tsx';
@@ -25,7 +25,7 @@ export function List({ context, picture }: Props) {
   const [length, setLength] = useState(page);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string>();
-  const matching = shownPeople(entries, filter);
+  const matching = useMemo(() => shownPeople(entries, filter), [entries, filter]);
   // Whom one is editing stays in place, though an edit may take them out of the filter or to another place in the order.
   const rows = keepOpen(matching.slice(0, length), entries, openId);
   const narrow = (change: Partial<Filter>) => {

@@ -15,39 +15,36 @@ type Props = {
   readonly isPart: boolean;
 };
 
+/** A list of this many is drawn for paper beforehand; a longer one when somebody comes near to printing it. */
+const fewRows = 60;
+
 /** The people that are shown, all of them, on paper and to take along. */
 export function OnPaper({ context, shown, isPart }: Props) {
   const { words, common, entries, site } = context;
-  const everybody = entries.map(({ person }) => person);
-  const people = shown.map(({ person }) => person);
-  const foot = say(common.sheet.foot, { site });
-  const sheet = peopleSheet(people, everybody, isPart, words, { foot, lang: common.lang });
+  const everybody = useMemo(() => entries.map(({ person }) => person), [entries]);
+  const people = useMemo(() => shown.map(({ person }) => person), [shown]);
+  const sheet = useMemo(() => {
+    const foot = say(common.sheet.foot, { site });
+    return peopleSheet(people, everybody, isPart, words, { foot, lang: common.lang });
+  }, [people, everybody, isPart]);
+  const [wanted, setWanted] = useState<Sheet>();
+  const want = () => {
+    setWanted(sheet);
+  };
+  useEffect(() => {
+    addEventListener('beforeprint', want);
+    return () => {
+      removeEventListener('beforeprint', want);
+    };
+  }, [sheet]);
   return (
     <>
-      <section class="people-take screen" aria-labelledby="take">
+      <section class="people-take screen" aria-labelledby="take" onPointerEnter={want} onFocusCapture={want}>
         <h2 id="take">{words.take.title}</h2>
         <SheetActions sheet={sheet} words={common} />
         <Take people={people} everybody={everybody} words={words} />
       </section>
-      <PaperSheet sheet={sheet} />
+      {(people.length <= fewRows || wanted === sheet) && <SheetView sheet={sheet} isPaperOnly />}
     </>
   );
-}
-
-/** How long a sheet stays as it was after the last change, in milliseconds. */
-const pause = 400;
-
-/** The sheet for the printer. A thousand rows that nobody sees are not drawn anew with every key of a search, but once it rests. */
-function PaperSheet({ sheet }: { readonly sheet: Sheet }) {
-  const [settled, setSettled] = useState<Sheet>();
-  const text = JSON.stringify(sheet);
-  useEffect(() => {
-    const waiting = setTimeout(() => {
-      setSettled(sheet);
-    }, pause);
-    return () => {
-      clearTimeout(waiting);
-    };
-  }, [text]);
-  return useMemo(() => settled && <SheetView sheet={settled} isPaperOnly />, [settled]) ?? null;
 }

@@ -8,6 +8,7 @@ import { nameOf, workOf } from './core/sheet.ts';
 import type { PeopleLabels } from './labels.ts';
 import { layOut } from './lay-out.ts';
 import { savePicture } from './save-picture.ts';
+import { useGrowing } from './use-growing.ts';
 
 type Props = { readonly context: Context; readonly onClose: () => void };
 
@@ -18,6 +19,7 @@ export function Picture({ context: { entries, words, common }, onClose }: Props)
   useEffect(() => {
     focusOn('picture');
   }, []);
+  const n = useGrowing(trees, trees.length, 10);
   const { picture } = words;
   return (
     <>
@@ -36,7 +38,7 @@ export function Picture({ context: { entries, words, common }, onClose }: Props)
           {alone > 0 && <p class="small">{count(picture.alone, alone, common.lang)}</p>}
           <Downloads drawn={drawn} words={words} />
           <h3>{picture.list}</h3>
-          <LedList led={trees} words={words} />
+          <LedList led={trees.slice(0, n)} words={words} />
         </>
       )}
       <p class="row">
@@ -56,7 +58,9 @@ const inOrder = (entries: Context['entries']) =>
       one.name < other.name ? -1 : one.name > other.name ? 1 : one.id < other.id ? -1 : 1,
     );
 
-function Drawing({ drawn: { width, height, dots, curves } }: { readonly drawn: Drawn }) {
+function Drawing({ drawn }: { readonly drawn: Drawn }) {
+  const { width, height, dots, curves } = drawn;
+  const n = useGrowing(drawn, dots.length, 40);
   return (
     <svg
       class="led"
@@ -65,10 +69,10 @@ function Drawing({ drawn: { width, height, dots, curves } }: { readonly drawn: D
       height={height}
       aria-hidden="true"
     >
-      {curves.map((curve, at) => (
+      {curves.slice(0, n).map((curve, at) => (
         <path key={at} d={pathOf(curve)} />
       ))}
-      {dots.map(({ id, x, y, name, under, stage }) => (
+      {dots.slice(0, n).map(({ id, x, y, name, under, stage }) => (
         <g key={id}>
           <circle class={isFull(stage) ? 'full' : undefined} cx={x} cy={y} r={radius} />
           <text x={x + room.words} y={y + room.name}>

@@ -24,17 +24,27 @@ export function isFiltered({ text, stage, relation }: Filter): boolean {
   return fold(text) !== '' || stage !== null || relation !== null;
 }
 
-/** What is searched in a person. Worked out once for each: a thousand are searched with every key. */
-const searched = new WeakMap<Person, string>();
+/** What is compared and searched in a person, folded. */
+type Folded = { readonly all: string; readonly name: string; readonly organization: string };
 
-function textOf(person: Person): string {
-  const known = searched.get(person);
-  if (known !== undefined) return known;
+/** Worked out once for each person: a thousand are searched and sorted with every key. */
+const known = new WeakMap<Person, Folded>();
+
+function foldedOf(person: Person): Folded {
+  const before = known.get(person);
+  if (before !== undefined) return before;
   const { name, role, organization, field, notes, addresses } = person;
-  const text = fold([name, role, organization, field, notes, ...addresses.map((one) => one.text)].join('\n'));
-  searched.set(person, text);
-  return text;
+  const folded = {
+    all: fold([name, role, organization, field, notes, ...addresses.map((one) => one.text)].join('\n')),
+    name: keyOf(name),
+    organization: keyOf(organization),
+  };
+  known.set(person, folded);
+  return folded;
 }
+
+/** What is not said comes last. */
+const keyOf = (text: string): string => fold(text) || '\uFFFF';
 
 /** The people that a filter lets through, sorted. Every word of the search must be somewhere in a person. */
 export function shownPeople(entries: readonly Entry[], filter: Filter): readonly Entry[] {
@@ -44,29 +54,26 @@ export function shownPeople(entries: readonly Entry[], filter: Filter): readonly
       ({ person }) =>
         (filter.stage === null || person.stage === filter.stage) &&
         (filter.relation === null || person.relation === filter.relation) &&
-        words.every((word) => textOf(person).includes(word)),
+        words.every((word) => foldedOf(person).all.includes(word)),
     )
     .sort(comparing[filter.order]);
 }
 
 type Compare = (one: Entry, other: Entry) => number;
 
-const byText =
-  (read: (person: Person) => string): Compare =>
-  (one, other) =>
-    inOrder(keyOf(read(one.person)), keyOf(read(other.person)));
-
-/** What is not said comes last. */
-const keyOf = (text: string): string => (text === '' ? '\uFFFF' : fold(text));
-
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const byName = byText(({ name }) => name);
+const by =
+  (key: 'name' | 'organization'): Compare =>
+  (one, other) =>
+    inOrder(foldedOf(one.person)[key], foldedOf(other.person)[key]);
+
+const byName = by('name');
 
 const comparing: Readonly<Record<Filter['order'], Compare>> = {
   recent: (one, other) => inOrder(other.savedAt, one.savedAt) || byName(one, other),
   name: byName,
-  organization: (one, other) => byText(({ organization }) => organization)(one, other) || byName(one, other),
+  organization: (one, other) => by('organization')(one, other) || byName(one, other),
   stage: (one, other) =>
     contactStages.indexOf(one.person.stage) - contactStages.indexOf(other.person.stage) || byName(one, other),
 };
