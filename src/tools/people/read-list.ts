@@ -54,7 +54,6 @@ function decode(bytes: Uint8Array): Decoded {
 
 /** A text of people has no characters that steer machines. */
 function textIn(text: string, isWindows: boolean): Decoded {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (/[\0-\x08\x0e-\x1a]/.test(text)) return { kind: 'bad', reason: 'not-text' };
   return { kind: 'text', text, isWindows };
 }

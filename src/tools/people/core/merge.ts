@@ -95,9 +95,11 @@ function addressKey({ kind, text }: Omit<Address, 'id'>): string {
 const withIds = (addresses: Incoming['addresses'], newId: () => string): Address[] =>
   addresses.map(({ kind, text }) => ({ id: newId(), kind, text }));
 
-function personOf({ addresses, introducedBy: _, stage, ...said }: Incoming, newId: () => string): Person {
+function personOf({ addresses, stage, ...said }: Incoming, newId: () => string): Person {
   return newPerson(newId(), {
     ...said,
+    // A name; the person is linked once everybody is there.
+    introducedBy: null,
     stage: stage ?? 'to-ask',
     addresses: withIds(addresses, newId),
   });

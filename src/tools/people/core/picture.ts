@@ -83,7 +83,6 @@ export const onPaper = {
 const escaped = (text: string): string =>
   text
     // What XML 1.0 can’t hold, even escaped.
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
     .replace(
       /[\0-\x08\x0b\x0c\x0e-\x1f\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
       '\uFFFD',
