@@ -50,22 +50,7 @@ function AddressRow({ address, at, person, record, context: { words, undo } }: R
   };
   return (
     <div class="address field">
-      <select
-        aria-label={say(words.person.kindOf, { n })}
-        autocomplete="off"
-        value={address.kind}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value;
-          const kind = choicesOf(words.kinds).find(([one]) => one === chosen)?.[0];
-          if (kind !== undefined) change({ kind });
-        }}
-      >
-        {choicesOf(words.kinds).map(([kind, said]) => (
-          <option key={kind} value={kind} selected={kind === address.kind}>
-            {said}
-          </option>
-        ))}
-      </select>
+      <KindSelect address={address} n={n} change={change} words={words} />
       <input
         id={`address-${id}`}
         aria-label={say(words.person.address, { n })}
@@ -81,5 +66,32 @@ function AddressRow({ address, at, person, record, context: { words, undo } }: R
         <span class="hidden"> {address.text}</span>
       </button>
     </div>
+  );
+}
+
+type KindProps = Pick<RowProps, 'address'> & {
+  readonly n: number;
+  readonly change: (changed: Partial<Address>) => void;
+  readonly words: Context['words'];
+};
+
+function KindSelect({ address, n, change, words }: KindProps) {
+  return (
+    <select
+      aria-label={say(words.person.kindOf, { n })}
+      autocomplete="off"
+      value={address.kind}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value;
+        const kind = choicesOf(words.kinds).find(([one]) => one === chosen)?.[0];
+        if (kind !== undefined) change({ kind });
+      }}
+    >
+      {choicesOf(words.kinds).map(([kind, said]) => (
+        <option key={kind} value={kind} selected={kind === address.kind}>
+          {said}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -17,7 +17,6 @@ type Props = { readonly context: Context; readonly onClose: () => void };
 export function Bring({ context, onClose }: Props) {
   const { words } = context;
   const [list, setList] = useState<ReadList>();
-  // Another file starts with its own columns.
   const [files, setFiles] = useState(0);
   useEffect(() => {
     focusOn('bring');
@@ -27,41 +26,43 @@ export function Bring({ context, onClose }: Props) {
     setFiles(files + 1);
     if (read.kind !== 'bad') focusOn('bring-preview');
   };
-  const close = () => {
+  const close = (focus: string) => {
     onClose();
-    focusOn('bring-open');
+    focusOn(focus);
+  };
+  const finish = (said: string) => {
+    close('people');
+    announce(said);
   };
   return (
     <section class="bring" aria-labelledby="bring">
-      <h2 id="bring" tabIndex={-1}>
-        {words.bring.title}
-      </h2>
-      <p class="small">{words.bring.intro}</p>
-      <FileField words={words} onRead={show} />
-      <Paste words={words} onRead={show} />
-      {list?.kind === 'bad' && (
-        <p class="problem" role="alert">
-          {sayProblem(list, words)}
-        </p>
-      )}
-      {list !== undefined && list.kind !== 'bad' && (
-        <Read
-          key={files}
-          list={list}
-          context={context}
-          onDone={(said) => {
-            onClose();
-            announce(said);
-            focusOn('people');
-          }}
-        />
-      )}
+      <Choose words={words} onRead={show} />
+      <Outcome
+        // Another file starts with its own columns.
+        key={files}
+        list={list}
+        context={context}
+        onDone={finish}
+      />
       <p class="row">
-        <button type="button" class="link" onClick={close}>
+        <button type="button" class="link" onClick={() => close('bring-open')}>
           {words.bring.close}
         </button>
       </p>
     </section>
+  );
+}
+
+type OutcomeProps = Pick<ReadProps, 'context' | 'onDone'> & { readonly list: ReadList | undefined };
+
+/** What came of reading: why nothing can be imported, or what would happen. */
+function Outcome({ list, context, onDone }: OutcomeProps) {
+  if (list === undefined) return null;
+  if (list.kind !== 'bad') return <Read list={list} context={context} onDone={onDone} />;
+  return (
+    <p class="problem" role="alert">
+      {sayProblem(list, context.words)}
+    </p>
   );
 }
 
@@ -98,6 +99,19 @@ function Read({ list, context, onDone }: ReadProps) {
 }
 
 type InProps = { readonly words: PeopleLabels; readonly onRead: (list: ReadList) => void };
+
+function Choose({ words, onRead }: InProps) {
+  return (
+    <>
+      <h2 id="bring" tabIndex={-1}>
+        {words.bring.title}
+      </h2>
+      <p class="small">{words.bring.intro}</p>
+      <FileField words={words} onRead={onRead} />
+      <Paste words={words} onRead={onRead} />
+    </>
+  );
+}
 
 /** The field for the file; a file may be dropped on it too. */
 function FileField({ words: { bring }, onRead }: InProps) {

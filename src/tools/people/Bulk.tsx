@@ -89,11 +89,7 @@ function BulkActs({ context, ids, onDone }: ActsProps) {
       <button type="button" class="button quiet" onClick={remove}>
         {words.bulk.remove}
       </button>
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      {problem !== undefined && <p role="alert">{problem}</p>}
     </>
   );
 }

@@ -28,29 +28,14 @@ export function Editor({ id, context, close }: Props) {
   const edit = (change: Partial<Person>) => {
     record.edit((value) => ({ ...value, ...change }));
   };
+  // Leaving a field saves it and lets the row above and the counts follow.
+  const keep = () => {
+    record.flush();
+    refresh();
+  };
   return (
-    <div
-      class="editor"
-      // Leaving a field saves it and lets the row above and the counts follow.
-      onFocusOut={() => {
-        record.flush();
-        refresh();
-      }}
-    >
-      <div class="pair">
-        {(['name', 'role', 'organization', 'field'] as const).map((key) => (
-          <Field
-            key={key}
-            id={`${key}-${id}`}
-            label={words.person[key]}
-            value={person[key]}
-            onInput={(text) => {
-              edit({ [key]: text });
-            }}
-            maxLength={limits.line}
-          />
-        ))}
-      </div>
+    <div class="editor" onFocusOut={keep}>
+      <Lines person={person} edit={edit} context={context} />
       <Choices person={person} edit={edit} context={context} />
       <Addresses person={person} record={record} context={context} />
       <Field
@@ -74,6 +59,26 @@ type ChoicesProps = {
   readonly edit: (change: Partial<Person>) => void;
   readonly context: Context;
 };
+
+/** What fits on one line each. */
+function Lines({ person, edit, context: { words } }: ChoicesProps) {
+  return (
+    <div class="pair">
+      {(['name', 'role', 'organization', 'field'] as const).map((key) => (
+        <Field
+          key={key}
+          id={`${key}-${person.id}`}
+          label={words.person[key]}
+          value={person[key]}
+          onInput={(text) => {
+            edit({ [key]: text });
+          }}
+          maxLength={limits.line}
+        />
+      ))}
+    </div>
+  );
+}
 
 function Choices({ person, edit, context: { words, entries } }: ChoicesProps) {
   const { id } = person;

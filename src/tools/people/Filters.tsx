@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { contactStages, relations } from '../../workspace/core/words.ts';
+import { contactStages } from '../../workspace/core/words.ts';
+import type { Person } from '../../workspace/core/person.ts';
 import type { Context } from './context.ts';
-import { countStages, orders, type Filter } from './core/view.ts';
+import { choicesOf } from './core/choices.ts';
+import { countStages, type Filter } from './core/view.ts';
 import { Select } from './Select.tsx';
 
 type Props = Pick<Context, 'entries' | 'words'> & {
@@ -14,36 +16,19 @@ const pause = 120;
 
 /** What of the list is shown, and in which order. */
 export function Filters({ filter, narrow, entries, words }: Props) {
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const counts = countStages(entries);
   const { list } = words;
+  const counted = (stage: Person['stage']) =>
+    [stage, `${words.stages[stage]} (${String(counts.get(stage) ?? 0)})`] as const;
   return (
     <search class="people-filters">
-      <div class="field">
-        <label for="people-search">{list.search}</label>
-        <input
-          id="people-search"
-          type="search"
-          autoComplete="off"
-          value={filter.text}
-          onInput={(event) => {
-            const text = event.currentTarget.value;
-            clearTimeout(waiting.current);
-            waiting.current = setTimeout(() => {
-              narrow({ text });
-            }, pause);
-          }}
-        />
-      </div>
+      <Search text={filter.text} narrow={narrow} label={list.search} />
       <Select
         id="people-stage"
         label={list.stage}
         value={filter.stage}
         none={list.any}
-        options={contactStages.map((stage) => [
-          stage,
-          `${words.stages[stage]} (${String(counts.get(stage) ?? 0)})`,
-        ])}
+        options={contactStages.map(counted)}
         onChoose={(stage) => {
           narrow({ stage });
         }}
@@ -52,7 +37,7 @@ export function Filters({ filter, narrow, entries, words }: Props) {
         id="people-order"
         label={list.order}
         value={filter.order}
-        options={orders.map((order) => [order, list.orders[order]])}
+        options={choicesOf(list.orders)}
         onChoose={(order) => {
           narrow({ order: order ?? 'recent' });
         }}
@@ -62,11 +47,35 @@ export function Filters({ filter, narrow, entries, words }: Props) {
         label={list.relation}
         value={filter.relation}
         none={list.any}
-        options={relations.map((relation) => [relation, words.relations[relation]])}
+        options={choicesOf(words.relations)}
         onChoose={(relation) => {
           narrow({ relation });
         }}
       />
     </search>
+  );
+}
+
+type SearchProps = Pick<Props, 'narrow'> & { readonly text: string; readonly label: string };
+
+function Search({ text: shown, narrow, label }: SearchProps) {
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  return (
+    <div class="field">
+      <label for="people-search">{label}</label>
+      <input
+        id="people-search"
+        type="search"
+        autoComplete="off"
+        value={shown}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          clearTimeout(waiting.current);
+          waiting.current = setTimeout(() => {
+            narrow({ text });
+          }, pause);
+        }}
+      />
+    </div>
   );
 }

@@ -25,6 +25,7 @@ export function List({ context, picture }: Props) {
   const [length, setLength] = useState(page);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string>();
+  const opening = { openId, setOpenId };
   const matching = useMemo(() => shownPeople(entries, filter), [entries, filter]);
   // Whom one is editing stays in place, though an edit may take them out of the filter or to another place in the order.
   const rows = keepOpen(matching.slice(0, length), entries, openId);
@@ -33,59 +34,20 @@ export function List({ context, picture }: Props) {
     setLength(page);
     setOpenId(undefined);
   };
-  const choose = (id: string, isChosen: boolean) => {
-    setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
+  const showMore = () => {
+    setLength(length + page);
+    focusOn(`choose-${matching[length]?.person.id ?? ''}`);
   };
   return (
     <>
       <section class="people screen" aria-labelledby="people">
-        <h2 id="people" tabIndex={-1}>
-          {words.list.title}
-        </h2>
-        <Filters filter={filter} narrow={narrow} entries={entries} words={words} />
-        <p class="people-count" role="status">
-          {sayCount(matching.length, entries.length, filter, context)}
-        </p>
-        {matching.length === 0 && (
-          <p>
-            {words.list.none}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                narrow(noFilter);
-                focusOn('people');
-              }}
-            >
-              {words.list.showAll}
-            </button>
-          </p>
-        )}
+        <Top context={context} filter={filter} narrow={narrow} n={matching.length} />
         {matching.length > 0 && (
           <Bulk context={context} matching={matching} chosen={chosen} setChosen={setChosen} />
         )}
-        <ul class="people-rows plain">
-          {rows.map(({ person }) => (
-            <Row
-              key={person.id}
-              person={person}
-              context={context}
-              isChosen={chosen.has(person.id)}
-              choose={choose}
-              isOpen={openId === person.id}
-              setOpen={setOpenId}
-            />
-          ))}
-        </ul>
+        <Rows rows={rows} context={context} chosen={chosen} setChosen={setChosen} {...opening} />
         {matching.length > length && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              setLength(length + page);
-              focusOn(`choose-${matching[length]?.person.id ?? ''}`);
-            }}
-          >
+          <button type="button" class="button quiet" onClick={showMore}>
             {count(words.list.more, Math.min(page, matching.length - length), common.lang)}
           </button>
         )}
@@ -93,6 +55,72 @@ export function List({ context, picture }: Props) {
       </section>
       <OnPaper context={context} shown={matching} isPart={isFiltered(filter)} />
     </>
+  );
+}
+
+type RowsProps = {
+  readonly rows: Context['entries'];
+  readonly context: Context;
+  readonly chosen: ReadonlySet<string>;
+  readonly setChosen: (chosen: ReadonlySet<string>) => void;
+  readonly openId: string | undefined;
+  readonly setOpenId: (id: string | undefined) => void;
+};
+
+function Rows({ rows, context, chosen, setChosen, openId, setOpenId }: RowsProps) {
+  const choose = (id: string, isChosen: boolean) => {
+    setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
+  };
+  return (
+    <ul class="people-rows plain">
+      {rows.map(({ person }) => (
+        <Row
+          key={person.id}
+          person={person}
+          context={context}
+          isChosen={chosen.has(person.id)}
+          choose={choose}
+          isOpen={openId === person.id}
+          setOpen={setOpenId}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type TopProps = NobodyProps & { readonly filter: Filter; readonly n: number };
+
+/** What of the list is shown, and how many. */
+function Top({ context, filter, narrow, n }: TopProps) {
+  const { entries, words } = context;
+  return (
+    <>
+      <h2 id="people" tabIndex={-1}>
+        {words.list.title}
+      </h2>
+      <Filters filter={filter} narrow={narrow} entries={entries} words={words} />
+      <p class="people-count" role="status">
+        {sayCount(n, entries.length, filter, context)}
+      </p>
+      {n === 0 && <NobodyFits context={context} narrow={narrow} />}
+    </>
+  );
+}
+
+type NobodyProps = { readonly context: Context; readonly narrow: (change: Partial<Filter>) => void };
+
+function NobodyFits({ context: { words }, narrow }: NobodyProps) {
+  const showAll = () => {
+    narrow(noFilter);
+    focusOn('people');
+  };
+  return (
+    <p>
+      {words.list.none}{' '}
+      <button type="button" class="link" onClick={showAll}>
+        {words.list.showAll}
+      </button>
+    </p>
   );
 }
 

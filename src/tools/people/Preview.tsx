@@ -46,16 +46,7 @@ export function Preview({ people, isWindows, context, onDone }: Props) {
       </h3>
       <Counts merge={merge} context={context} />
       {isWindows && <p>{bring.windows}</p>}
-      {(people.length > sample || only !== '') && (
-        <Field
-          id="bring-only"
-          label={bring.only}
-          hint={bring.onlyHint}
-          value={only}
-          onInput={setOnly}
-          maxLength={limits.line}
-        />
-      )}
+      {people.length > sample && <Only value={only} setValue={setOnly} words={words} />}
       <Sample merge={merge} title={bring.someNew} />
       {problem !== undefined && (
         <p class="problem" role="alert">
@@ -68,6 +59,25 @@ export function Preview({ people, isWindows, context, onDone }: Props) {
         </button>
       )}
     </div>
+  );
+}
+
+type OnlyProps = {
+  readonly value: string;
+  readonly setValue: (value: string) => void;
+  readonly words: Context['words'];
+};
+
+function Only({ value, setValue, words: { bring } }: OnlyProps) {
+  return (
+    <Field
+      id="bring-only"
+      label={bring.only}
+      hint={bring.onlyHint}
+      value={value}
+      onInput={setValue}
+      maxLength={limits.line}
+    />
   );
 }
 

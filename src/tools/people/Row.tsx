@@ -44,19 +44,7 @@ export function Row({ person, context, isChosen, choose, isOpen, setOpen }: Prop
         {leader && <p class="small">{say(words.list.ledBy, { name: nameOf(leader, words) })}</p>}
       </div>
       <StageSelect person={person} name={name} context={context} />
-      <button
-        type="button"
-        class="link"
-        id={`edit-${person.id}`}
-        aria-expanded={isOpen}
-        onClick={() => {
-          setOpen(isOpen ? undefined : person.id);
-          if (!isOpen) focusOn(`name-${person.id}`);
-        }}
-      >
-        {isOpen ? words.list.close : words.list.open}
-        <span class="hidden"> {name}</span>
-      </button>
+      <EditButton id={person.id} name={name} isOpen={isOpen} setOpen={setOpen} words={words} />
       {isOpen && <Editor id={person.id} context={context} close={close} />}
     </li>
   );
@@ -91,5 +79,29 @@ function StageSelect({ person, name, context: { thread, refresh, words } }: Stag
         </option>
       ))}
     </select>
+  );
+}
+
+type EditProps = Pick<Props, 'isOpen' | 'setOpen'> & {
+  readonly id: string;
+  readonly name: string;
+  readonly words: Context['words'];
+};
+
+function EditButton({ id, name, isOpen, setOpen, words }: EditProps) {
+  return (
+    <button
+      type="button"
+      class="link"
+      id={`edit-${id}`}
+      aria-expanded={isOpen}
+      onClick={() => {
+        setOpen(isOpen ? undefined : id);
+        if (!isOpen) focusOn(`name-${id}`);
+      }}
+    >
+      {isOpen ? words.list.close : words.list.open}
+      <span class="hidden"> {name}</span>
+    </button>
   );
 }
