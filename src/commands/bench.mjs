@@ -6,10 +6,12 @@
  * 2. Search: from opening it to the first result, cold cache, the same link, the processor slowed four times; and the bytes it took.
  * 3. With 1,000 people and 5,000 questions stored, the processor slowed four times: from a key to the next paint, which should stay
  *    below 50 ms, and from navigation until saved work is shown. The opening of all of it in Node alone.
+ * 4. The list of people with 1,000 of them: an import, and the longest task of each act (`bench-people.mjs`).
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { keyFigures } from './bench-keys.mjs';
+import { peopleFigures } from './bench-people.mjs';
 import { large, megabytes } from './bench-workspace.mjs';
 import { ownEnvironment } from './setup.mjs';
 
@@ -91,6 +93,7 @@ console.log(
   `search, to first result:   ${median(searches.map(({ time }) => time))} ms, ${median(searches.map(({ bytes }) => bytes))} bytes`,
 );
 for (const line of await keyFigures(browser, `http://localhost:${PORT}`, repeat)) console.log(line);
+for (const line of await peopleFigures(browser, `http://localhost:${PORT}`)) console.log(line);
 const opened = spawnSync('node', ['--no-warnings', 'src/commands/bench-open.mjs'], {
   env: ownEnvironment(),
   encoding: 'utf8',

@@ -6,7 +6,7 @@ export const tools = [
   { id: 'question-builder', isLive: true },
   { id: 'pitch', isLive: true },
   { id: 'outreach', isLive: true },
-  { id: 'people', isLive: false },
+  { id: 'people', isLive: true },
   { id: 'research', isLive: true },
   { id: 'day-sheet', isLive: true },
   { id: 'thank-you', isLive: true },

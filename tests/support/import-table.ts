@@ -31,7 +31,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     schemas: { parts: [], packages: ['astro/zod'] },
     tools: {
       parts: ['storage', 'shared', 'coach', 'workspace', 'talks', 'handover', 'sheets'],
-      packages: ['nanostores', 'preact', 'preact/hooks'],
+      packages: ['nanostores', 'preact', 'preact/hooks', 'papaparse', 'd3-hierarchy'],
     },
     embed: {
       parts: ['storage', 'shared', 'workspace', 'handover', 'tools/question-builder/core'],

@@ -59,13 +59,13 @@ describe('checkContent, on what a text names', () => {
   });
 
   it('does not let a Markdown link lead to a page that is still to come', () => {
-    expect(problemsOf('Write it [here](/tools/people/).')).toEqual([
-      `${HERE}:10, link: found "/tools/people/"; this page is still to come; use <Act>, which waits for it`,
+    expect(problemsOf('Write it [here](/tools/reflection/).')).toEqual([
+      `${HERE}:10, link: found "/tools/reflection/"; this page is still to come; use <Act>, which waits for it`,
     ]);
   });
 
   it('lets <Act> name a page that is still to come', () => {
-    expect(problemsOf('<Act to="/tools/people/">Write it now.</Act>')).toEqual([]);
+    expect(problemsOf('<Act to="/tools/reflection/">Write it now.</Act>')).toEqual([]);
   });
 
   it('checks pages as it checks guides', () => {

@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { people } from './people.flow.ts';
+
+people(playwrightTest);

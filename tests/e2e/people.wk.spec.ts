@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { people } from './people.flow.ts';
+
+people(webKitTest);
