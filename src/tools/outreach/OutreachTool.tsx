@@ -25,7 +25,7 @@ type Props = Material & {
 export function OutreachTool({ words, common, example, claims, ...material }: Props) {
   const shown = useThread(example);
   const undo = useUndo();
-  const work = useDraft(shown.thread, material, { lang: common.lang, ...words.when.said });
+  const work = useDraft(shown.thread, material, common.lang);
   const acts = shown.thread && actsOn(shown.thread, work, undo);
   const [editing, edit] = useState<string>();
   const { choice } = work;

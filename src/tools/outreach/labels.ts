@@ -213,7 +213,7 @@ const laterLetter = ['failed', 'again', 'full', 'open', 'own', 'back', 'done', '
 export type FirstLabels = Pick<OutreachLabels, First> & {
   readonly blanks: Omit<OutreachLabels['blanks'], (typeof laterBlanks)[number]>;
   readonly letter: Omit<OutreachLabels['letter'], (typeof laterLetter)[number]>;
-  readonly when: Pick<OutreachLabels['when'], 'times' | 'meeting' | 'said'>;
+  readonly when: Pick<OutreachLabels['when'], 'times' | 'meeting'>;
   readonly act: Pick<OutreachLabels['act'], 'copy' | 'coming'>;
   readonly undo: Pick<OutreachLabels['undo'], 'approach'>;
 };
@@ -225,7 +225,7 @@ export function firstLabels(all: OutreachLabels): FirstLabels {
     ...{ kind, channel, relation, tone, setting, approach },
     blanks: without(all.blanks, laterBlanks),
     letter: without(all.letter, laterLetter),
-    when: { times: when.times, meeting: when.meeting, said: when.said },
+    when: { times: when.times, meeting: when.meeting },
     act: { copy: act.copy, coming: act.coming },
     undo: { approach: undo.approach },
   };

@@ -6,7 +6,6 @@ import { useCurrent } from '../../workspace/use-thread.ts';
 import type { Values } from './core/compose.ts';
 import { choiceOf, draftOf, templateFor, type Choice, type Draft } from './core/draft.ts';
 import { messageOf } from './core/kinds.ts';
-import type { TimeWords } from './core/offers.ts';
 import { typedValues, type Sources } from './core/sources.ts';
 import type { Blank, Template } from './core/template.ts';
 import type { Rest } from './rest.ts';
@@ -51,7 +50,7 @@ export type Work = {
 };
 
 /** Composes the message at work from the records of a thread; from empty ones before mount. */
-export function useDraft(thread: Thread | undefined, material: Material, words: TimeWords): Work {
+export function useDraft(thread: Thread | undefined, material: Material, lang: string): Work {
   const sources = useSources(thread);
   const { conversation, person } = sources;
   const choice = choiceOf(conversation, person);
@@ -63,7 +62,7 @@ export function useDraft(thread: Thread | undefined, material: Material, words: 
   const template = rest || material.first.includes(known as Template) ? known : undefined;
   const typed = typedValues(sources);
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const values = { ...wording?.knownValues(sources, ownZone, words), ...typed };
+  const values = { ...rest?.known(sources, ownZone, lang), ...typed };
   const first = choice.kind === 'ask' ? '' : (messageOf(conversation, 'ask')?.subject ?? '');
   return {
     choice,

@@ -16,6 +16,6 @@ export function useRest(isUsed: boolean, words: string) {
 }
 
 async function load(address: string): Promise<Rest> {
-  const [{ parts }, words] = await Promise.all([import('./rest.ts'), loadJson(address)]);
-  return { ...parts, ...(words as RestWords) };
+  const [{ restWith }, words] = await Promise.all([import('./rest.ts'), loadJson(address)]);
+  return restWith(words as RestWords);
 }
