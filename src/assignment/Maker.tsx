@@ -1,3 +1,4 @@
+import { forget } from '../shared/ui/forget.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { SheetWords } from '../handover/core/sheet-words.ts';
 import { Field } from '../shared/ui/Field.tsx';
@@ -99,7 +100,6 @@ function About({ draft: { assignment, edit }, words }: Bench) {
         label={words.due}
         type="date"
         value={assignment.dueOn ?? ''}
-        maxLength={10}
         onInput={(day) => {
           edit((value) => ({ ...value, dueOn: day === '' ? null : day }));
         }}
@@ -117,7 +117,7 @@ function Sections({ draft: { assignment, edit }, sections, words }: Bench) {
         <label key={section} class="pick">
           <input
             type="checkbox"
-            autoComplete="off"
+            ref={forget}
             checked={assignment.sections.includes(section)}
             onChange={(event) => {
               const { checked } = event.currentTarget;

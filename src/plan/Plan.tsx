@@ -53,13 +53,7 @@ export function Plan({ words, common, doors, schema, example }: Props) {
         <div>
           <NextStep {...{ next, facts, thread, doors, undo, words, lang }} />
           {thread && (
-            <GoalForm
-              goal={plan.goal}
-              hasGoal={facts.hasGoal}
-              thread={thread}
-              undo={undo}
-              words={words.goal}
-            />
+            <GoalForm {...{ goal: plan.goal, hasGoal: facts.hasGoal, thread, undo, words: words.goal }} />
           )}
           <ThreadList {...{ facts, next, doors, words, lang }} />
         </div>

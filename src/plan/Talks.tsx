@@ -44,15 +44,7 @@ export function Talks({ plan, thread, undo, words, lang, doors }: Props & { read
         {talks.length === 0 && <p>{words.talks.none}</p>}
         <ul class="talks plain">
           {talks.map((talk) => (
-            <TalkItem
-              key={talk.id}
-              talk={talk}
-              plan={plan}
-              thread={thread}
-              undo={undo}
-              words={words}
-              lang={lang}
-            />
+            <TalkItem key={talk.id} {...{ talk, plan, thread, undo, words, lang }} />
           ))}
         </ul>
         {talks.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import './choices.css';
+import { forget } from './forget.ts';
 
 /** A choice and its words. */
 export type Choice<Value extends string> = { readonly value: Value; readonly label: ComponentChildren };
@@ -12,14 +13,6 @@ type Props<Value extends string> = {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | null;
   readonly onChoose: (value: Value) => void;
-};
-
-/**
- * Firefox puts old choices back at a reload, over what was saved, unless told not to. HTML has the attribute for text fields alone, so
- * it is set where it works: on the page that is open.
- */
-const forget = (input: HTMLInputElement | null): void => {
-  input?.setAttribute('autocomplete', 'off');
 };
 
 /** One of a few, as radio buttons that look like tabs of paper. Arrow keys move, as in any group of radio buttons. */

@@ -11,8 +11,8 @@ type Props = {
   readonly onInput: (value: string) => void;
   /** How many lines of room; 1 is a field of one line. */
   readonly rows?: number;
-  /** As in `src/workspace/core/limits.ts`, so that no typed text is cut when it is read again. */
-  readonly maxLength: number;
+  /** As in `src/workspace/core/limits.ts`, so that no typed text is cut when it is read again. Days and times have none. */
+  readonly maxLength?: number;
   readonly type?: 'text' | 'email' | 'date' | 'time';
   /** What is wrong with the value, in a sentence. */
   readonly problem?: string | undefined;

@@ -1,3 +1,4 @@
+import { forget } from './forget.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { count, say } from '../core/say.ts';
 import { announce } from '../platform/announce.ts';
@@ -46,8 +47,8 @@ export function HandOver({ link, source, words }: Props) {
         <label class="unname">
           <input
             type="checkbox"
+            ref={forget}
             checked={!isNamed}
-            autoComplete="off"
             onChange={() => {
               setIsNamed(!isNamed);
             }}

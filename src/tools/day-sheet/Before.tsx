@@ -1,3 +1,4 @@
+import { forget } from '../../shared/ui/forget.ts';
 import { say } from '../../shared/core/say.ts';
 import { Choices } from '../../shared/ui/Choices.tsx';
 import { Field } from '../../shared/ui/Field.tsx';
@@ -67,7 +68,6 @@ function When({ conversation: { day, minutes }, edit, words: { before } }: Bench
       id={`day-${key}`}
       label={before[key]}
       type={type}
-      maxLength={10}
       value={day[key] ?? ''}
       onInput={(value) => {
         edit((now) => changeDay(now, { [key]: value.slice(0, key === 'at' ? 5 : 10) || null }));
@@ -108,7 +108,7 @@ function Checks({
         <label key={id}>
           <input
             type="checkbox"
-            autoComplete="off"
+            ref={forget}
             checked={conversation.day.ready.includes(id)}
             onChange={(event) => {
               const { checked } = event.currentTarget;

@@ -94,7 +94,6 @@ function EndFields({ endedAt, words, onEnd }: FieldsProps) {
         id="end-on"
         label={words.on}
         type="date"
-        maxLength={10}
         value={on}
         problem={isBad ? words.badTime : undefined}
         onInput={(day) => {
@@ -105,7 +104,6 @@ function EndFields({ endedAt, words, onEnd }: FieldsProps) {
         id="end-at"
         label={words.time}
         type="time"
-        maxLength={8}
         value={at}
         onInput={(time) => {
           set(on, time);

@@ -1,3 +1,4 @@
+import { forget } from '../../shared/ui/forget.ts';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { Takeaway } from '../../workspace/core/conversation-parts.ts';
@@ -76,7 +77,7 @@ function Star({ isOn, label, onChange }: StarProps) {
     <label>
       <input
         type="checkbox"
-        autoComplete="off"
+        ref={forget}
         checked={isOn}
         onChange={(event) => {
           onChange({ isForThanks: event.currentTarget.checked });

@@ -17,8 +17,7 @@ type Props = {
 export function Adder({ thread, refresh, words: { add } }: Props) {
   const [line, setLine] = useState('');
   const [isBad, setIsBad] = useState(false);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const addPerson = () => {
     const said = readLine(line);
     setIsBad(said.name === '');
     if (thread === undefined || said.name === '') return;
@@ -32,7 +31,14 @@ export function Adder({ thread, refresh, words: { add } }: Props) {
     document.getElementById('add-person')?.focus();
   };
   return (
-    <form class="adder" onSubmit={submit} noValidate>
+    <form
+      class="adder"
+      noValidate
+      onSubmit={(event) => {
+        // The click has added them: a sandboxed frame sends no submit event.
+        event.preventDefault();
+      }}
+    >
       <Field
         id="add-person"
         label={add.label}
@@ -42,7 +48,9 @@ export function Adder({ thread, refresh, words: { add } }: Props) {
         maxLength={limits.line}
         problem={isBad ? add.nothing : undefined}
       />
-      <button class="button">{add.act}</button>
+      <button type="submit" class="button" onClick={addPerson}>
+        {add.act}
+      </button>
     </form>
   );
 }
