@@ -32,12 +32,15 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptFiles } } } } },
     },
   },
-  // The search page is for readers without scripts, the page for handed-over links has nothing of its own, and embeds repeat the tools:
+  // The search page is for readers without scripts, those for handed-over links and assignments have nothing of their own, the finished plan is an example, and embeds repeat the tools:
   // all say `noindex`.
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(search|open|embed\/[a-z-]+)\/$/.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(search|open|plan\/example|(?<!for-career-centers\/)assignment|embed\/[a-z-]+)\/$/.test(page),
+    }),
     askwell(),
   ],
 });

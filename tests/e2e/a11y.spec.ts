@@ -20,8 +20,8 @@ async function violations(page: Page): Promise<string[]> {
     for (const one of all) one.setAttribute('open', '');
   });
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags);
-  // Pages have no frames, so axe needs no second page to put their reports together.
-  const found = await axe.setLegacyMode().analyze();
+  // The one frame is a preview of an embed, which has tests of its own: axe needs no second page to put reports together.
+  const found = await axe.exclude('iframe').setLegacyMode().analyze();
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 

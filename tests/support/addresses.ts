@@ -6,7 +6,7 @@ export const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<
 );
 
 /** The pages that no search engine should list. */
-export const unlisted = ['/search/', '/open/'];
+export const unlisted = ['/search/', '/open/', '/assignment/', '/plan/example/'];
 
 /** The paths of all pages: the listed ones, and those that are not, with the page for dead links. */
 export const everyPage = [...new Set([...listed, ...unlisted, '/404.html'])];
