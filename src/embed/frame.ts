@@ -20,8 +20,8 @@ for (const refusal of refusals) console.warn(`Askwell embed: ${refusal}`);
 /** In a sandbox without an origin of our own nothing can be stored, printed, saved as a file or opened. */
 const isBoxed = origin === 'null';
 const secret = wordPressSecret(location.hash);
-/** The height that a compact frame has at first, in CSS pixels, with room for a line more: WordPress shows 1,000. */
-const roomOfCompact = 900;
+/** The height that a compact frame has at first, in CSS pixels, with room for what comes late and for a line more: WordPress shows 1,000. */
+const roomOfCompact = 700;
 
 dress(settings);
 document.addEventListener('DOMContentLoaded', () => {

@@ -34,6 +34,16 @@ const first: Readonly<Partial<Record<ToolId, string>>> = {
   'question-builder': '#goal-title',
   pitch: '#now',
   outreach: '#blank-my-name',
+  research: '#person-0-found',
+  reflection: '#learned',
+  'day-sheet': '#day-place',
+  'thank-you': '#blank-my-name',
+};
+
+/** What is pressed first in the tools that begin with a button. */
+const adders: Readonly<Partial<Record<ToolId, string>>> = {
+  people: '.adder .button',
+  'follow-up': '.follow-up .button:visible >> nth=0',
 };
 
 for (const tool of liveTools) {
@@ -47,8 +57,15 @@ for (const tool of liveTools) {
     await page.goto(`${host.root}/loader.html?tool=${tool}`);
     const frame = page.frameLocator('askwell-embed iframe');
     await alive(frame);
-    await frame.locator(first[tool]!).fill('Quagmire');
-    await expect(frame.locator('.is-saved')).toBeVisible();
+    const field = first[tool];
+    if (field !== undefined) {
+      await frame.locator(field).fill('Quagmire');
+      await expect(frame.locator('.is-saved')).toBeVisible();
+    } else {
+      // What is added by a button.
+      if (tool === 'people') await frame.locator('#add-person').fill('Quagmire');
+      await frame.locator(adders[tool] ?? '').click();
+    }
     await frame.locator('[data-full]').hover();
     expect(asked.length).toBeGreaterThan(4);
     expect(asked.filter((one) => /quagmire/i.test(decodeURIComponent(one)))).toEqual([]);

@@ -22,10 +22,13 @@ export function Pocket(bench: Bench) {
       <h2 id="pocket" tabIndex={-1}>
         {pocket.title}
       </h2>
-      <h3>{pocket.first}</h3>
-      <p class={first === '' ? undefined : 'said'}>{first || pocket.noFirst}</p>
-      {first === '' && <a href={places.pitch}>{pocket.writeFirst}</a>}
-      <MustAsks {...bench} />
+      <details class="step" open>
+        <summary>{pocket.first}</summary>
+        <h3>{pocket.first}</h3>
+        <p class={first === '' ? undefined : 'said'}>{first || pocket.noFirst}</p>
+        {first === '' && <a href={places.pitch}>{pocket.writeFirst}</a>}
+        <MustAsks {...bench} />
+      </details>
       <p class="small">{pocket.beginHint}</p>
       <p class="row">
         <button type="button" class="button" onClick={begin}>

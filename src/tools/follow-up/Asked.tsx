@@ -14,17 +14,17 @@ export function Asked({ bench, sources }: Props) {
   const cadence = cadences.find(({ id }) => id === cadenceId);
   return (
     <div class="screen">
-      <h2>{words.last.title}</h2>
-      {parts ? <parts.LastContact bench={bench} /> : <p>{words.last.none}</p>}
-      <Cadences bench={bench} sources={sources} chosen={cadenceId} onChoose={setCadence} />
+      <details class="step" open>
+        <summary>{words.last.title}</summary>
+        <h2>{words.last.title}</h2>
+        {parts ? <parts.LastContact bench={bench} /> : <p>{words.last.none}</p>}
+      </details>
+      <details class="step" open>
+        <summary>{words.cadence.title}</summary>
+        <Cadences bench={bench} sources={sources} chosen={cadenceId} onChoose={setCadence} />
+      </details>
       {parts && cadence && <parts.Span bench={bench} cadence={cadence} />}
-      <Choices
-        name="reason"
-        legend={words.reason.title}
-        choices={reasonsIn(words.reason.words)}
-        value={reason}
-        onChoose={setReason}
-      />
+      <Reasons words={words} reason={reason} onChoose={setReason} />
       <p>
         <button
           type="button"
@@ -37,6 +37,26 @@ export function Asked({ bench, sources }: Props) {
         </button>
       </p>
     </div>
+  );
+}
+
+type ReasonsProps = Pick<Bench, 'words'> & {
+  readonly reason: FollowUp['reason'];
+  readonly onChoose: (reason: FollowUp['reason']) => void;
+};
+
+function Reasons({ words, reason, onChoose }: ReasonsProps) {
+  return (
+    <details class="step" open>
+      <summary>{words.reason.title}</summary>
+      <Choices
+        name="reason"
+        legend={words.reason.title}
+        choices={reasonsIn(words.reason.words)}
+        value={reason}
+        onChoose={onChoose}
+      />
+    </details>
   );
 }
 

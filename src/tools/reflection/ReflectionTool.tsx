@@ -76,16 +76,19 @@ type LinesProps = {
 /** The four lines. */
 function Lines({ name: who, reflection, edit, words }: LinesProps) {
   const line = (name: keyof ReflectionLabels['fields']) => (
-    <Field
-      id={name}
-      {...words.fields[name]}
-      rows={2}
-      maxLength={limits.note}
-      value={reflection[name]}
-      onInput={(text) => {
-        edit({ [name]: text });
-      }}
-    />
+    <details class="step" open>
+      <summary>{words.fields[name].label}</summary>
+      <Field
+        id={name}
+        {...words.fields[name]}
+        rows={2}
+        maxLength={limits.note}
+        value={reflection[name]}
+        onInput={(text) => {
+          edit({ [name]: text });
+        }}
+      />
+    </details>
   );
   const fits = Object.keys(words.fit.words) as (keyof typeof words.fit.words)[];
   return (
@@ -94,15 +97,18 @@ function Lines({ name: who, reflection, edit, words }: LinesProps) {
       <p class="small">{words.intro}</p>
       {line('learned')}
       {line('surprised')}
-      <Choices
-        name="fit"
-        legend={words.fit.title}
-        choices={fits.map((value) => ({ value, label: words.fit.words[value] }))}
-        value={reflection.fit}
-        onChoose={(fit) => {
-          edit({ fit });
-        }}
-      />
+      <details class="step" open>
+        <summary>{words.fit.title}</summary>
+        <Choices
+          name="fit"
+          legend={words.fit.title}
+          choices={fits.map((value) => ({ value, label: words.fit.words[value] }))}
+          value={reflection.fit}
+          onChoose={(fit) => {
+            edit({ fit });
+          }}
+        />
+      </details>
       {line('fitWhy')}
       {line('differently')}
     </div>

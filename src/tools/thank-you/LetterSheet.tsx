@@ -14,11 +14,18 @@ export function LetterSheet(props: Props) {
   const { letter, conversation, words } = props;
   const isSent = conversation.thanks.sentOn !== null;
   return (
-    <section class="thanks screen" aria-labelledby="letter">
-      <h2 id="letter">{words.letter}</h2>
-      {!isSent && <WordingChoice {...props} />}
+    <details class="part thanks screen" open>
+      <summary>
+        <h2 id="letter">{words.letter}</h2>
+      </summary>
+      {!isSent && (
+        <details class="step" open>
+          <summary>{words.wording}</summary>
+          <WordingChoice {...props} />
+        </details>
+      )}
       {letter.wording === undefined && !isSent ? <Own {...props} /> : <Shown {...props} />}
-    </section>
+    </details>
   );
 }
 
