@@ -28,6 +28,8 @@ async function open(flow: Flow, hoursAgo = 1): Promise<void> {
     'person/p1': slot('person/p1', 1, { name: 'Tom', stage: 'met' }),
   });
   await flow.goto(address);
+  // What is chosen before the records are open is not kept.
+  await expect.poll(() => textOf(flow, '.saved')).toContain('Saved on this device');
 }
 
 const dataOf = async (flow: Flow, name: string) =>
