@@ -1,13 +1,15 @@
 import { count, say } from '../shared/core/say.ts';
-import { textsOf } from '../workspace/texts.ts';
-import type { Thread } from '../workspace/thread.ts';
+import type { Stored } from '../storage/core/plan.ts';
 import { sayDay, sayTime } from './core/days.ts';
 import { overviewOf, type Overview as Seen } from './core/overview.ts';
+import type { Talk } from './core/talks.ts';
 import type { Door } from './doors.ts';
 import { overviewLabels } from './overview-labels.ts';
 
 type Props = {
-  readonly thread: Thread;
+  /** What is stored, and the conversations in it. */
+  readonly texts: Stored;
+  readonly talks: readonly Talk[];
   readonly today: string;
   /** Where the day of a talk is worked on. */
   readonly talk: Door;
@@ -23,8 +25,8 @@ type PartProps = {
 };
 
 /** Everybody at once: today’s talk, people by stage, and two small plots. Parts without anything in them are left out. */
-export function Overview({ thread, today, talk, lang }: Props) {
-  const seen = overviewOf(textsOf(thread.workspace), today);
+export function Overview({ texts, talks, today, talk, lang }: Props) {
+  const seen = overviewOf(texts, today, talks);
   const part = { seen, today, lang, words: overviewLabels[lang as keyof typeof overviewLabels] };
   const { yes, no, open } = seen.asks;
   if (seen.stages.length === 0 && seen.today.length === 0 && yes + no + open === 0) return null;

@@ -28,7 +28,8 @@ type Props = {
 /** All conversations: with whom, how far, and which one the tools work on. */
 export function Talks({ plan, thread, undo, words, lang, doors }: Props & { readonly doors: Doors }) {
   const { today } = plan;
-  const talks = talksIn(textsOf(thread.workspace), today);
+  const texts = textsOf(thread.workspace);
+  const talks = talksIn(texts, today);
   const start = () => {
     thread.startConversation();
     plan.refresh();
@@ -55,7 +56,7 @@ export function Talks({ plan, thread, undo, words, lang, doors }: Props & { read
           </p>
         )}
       </section>
-      <Overview thread={thread} today={today} talk={doors.talk} lang={lang} />
+      <Overview {...{ texts, talks, today, talk: doors.talk, lang }} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Parsed } from '../../storage/core/open.ts';
 import type { Day } from '../../workspace/core/day.ts';
 import {
   day,
@@ -87,7 +86,8 @@ const levels: Field<readonly string[]> = or<readonly string[]>(
   ['', '', ''],
 );
 
-const parse = shape<Assignment>({
+/** Reads an assignment from JSON, whoever made it; `undefined` where it has no id. Never throws. */
+export const readAssignment: Read<Assignment> = shape<Assignment>({
   id: must(id),
   title: line,
   from: line,
@@ -97,9 +97,6 @@ const parse = shape<Assignment>({
   prompts: list(shape<Prompt>({ id: must(id), text: text(most.promptLength), lines: or(lines, 5) })),
   rubric: list(shape<Criterion>({ id: must(id), what: line, levels })),
 });
-
-/** Reads an assignment from JSON, whoever made it; `undefined` where it has no id. Never throws. */
-export const readAssignment: Read<Assignment> = (value): Parsed<Assignment> | undefined => parse(value);
 
 /** An assignment in which nothing was asked yet. */
 export function emptyAssignment(ownId: string): Assignment {

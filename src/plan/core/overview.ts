@@ -20,9 +20,8 @@ export type Overview = {
   readonly asks: Asks;
 };
 
-/** Reads the overview out of stored texts. `today` is the day in the person’s own time zone. */
-export function overviewOf(texts: Stored, today: Day): Overview {
-  const talks = talksIn(texts, today);
+/** Reads the overview out of stored texts. `today` is the day in the person’s own time zone; `talks` saves reading them again. */
+export function overviewOf(texts: Stored, today: Day, talks = talksIn(texts, today)): Overview {
   return {
     today: talks
       .filter(({ facts }) => facts.on === today && facts.held !== 'sure' && !facts.isClosed)

@@ -1,3 +1,4 @@
+import { FileDrop } from '../../shared/ui/FileDrop.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { say } from '../../shared/core/say.ts';
@@ -113,41 +114,16 @@ function Choose({ words, onRead }: InProps) {
   );
 }
 
-/** The field for the file; a file may be dropped on it too. */
+/** The field for the file of a list. */
 function FileField({ words: { bring }, onRead }: InProps) {
-  const read = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file !== undefined) void readFile(file).then(onRead);
-  };
   return (
-    // Dropping is for those who drag; the field inside takes the keyboard and every other way.
-    // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
-    <div
-      class="drop"
-      onDragOver={(event) => {
-        event.preventDefault();
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        read(event.dataTransfer?.files);
-      }}
-    >
-      <label for="bring-file">{bring.choose}</label>
-      <input
-        id="bring-file"
-        type="file"
-        accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard,text/plain"
-        aria-describedby="bring-drop"
-        onChange={(event) => {
-          read(event.currentTarget.files);
-          // The same file may be chosen again once it was mended.
-          event.currentTarget.value = '';
-        }}
-      />
-      <p class="small" id="bring-drop">
-        {bring.drop}
-      </p>
-    </div>
+    <FileDrop
+      id="bring"
+      label={bring.choose}
+      hint={bring.drop}
+      accept=".csv,.tsv,.txt,.vcf,text/csv,text/vcard,text/plain"
+      onFile={(file) => void readFile(file).then(onRead)}
+    />
   );
 }
 
