@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { rewritePages } from './html-files.ts';
 
-/** The parts of the Content-Security-Policy that are the same on every page. Search needs WebAssembly and a worker. */
+/**
+ * The parts of the Content-Security-Policy that are the same on every page. Search needs WebAssembly and a worker, whose source is what
+ * `script-src` allows. Where the browser has Trusted Types, no text can become markup or code: the two policies that may be made let
+ * through the address of a worker of ours and nothing else (`src/client/search.ts`, `src/offline/`).
+ */
 const everywhere = [
   "default-src 'none'",
   "img-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types askwell default',
 ];
 
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;

@@ -60,6 +60,13 @@ function build(): HTMLDialogElement {
   return made;
 }
 
+/** Where the browser has Trusted Types (https://w3c.github.io/trusted-types/). */
+type WithTrustedTypes = {
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
+  };
+};
+
 type Parts = {
   input: HTMLInputElement;
   status: HTMLElement;
@@ -72,6 +79,7 @@ function attach(parts: Parts): void {
   const { input, status, dialog: root } = parts;
   let kind = '';
   let loading: Promise<Pagefind> | undefined;
+  trustSearchWorker();
   const load = async () => {
     const pagefind = (await import(`${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base, excerptLength: 22 });
@@ -100,6 +108,18 @@ function attach(parts: Parts): void {
     moveFocus(event, root);
   });
   void run();
+}
+
+/**
+ * Lets Pagefind start its worker where the page's policy asks for Trusted Types: it hands over a plain text, and this passes that one
+ * address and no other. To be called once in a page, since a browser refuses a second policy of the name.
+ */
+function trustSearchWorker(): void {
+  const { trustedTypes } = window as unknown as WithTrustedTypes;
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (url) =>
+      new URL(url, document.baseURI).href === `${base}pagefind/pagefind-worker.js` ? url : null,
+  });
 }
 
 function reset({ status, kinds, list }: Parts): void {

@@ -46,6 +46,29 @@ test('a broken policy is reported', async ({ page }) => {
   await expect.poll(() => complaints.join()).toContain('Content Security Policy');
 });
 
+test('no text becomes markup, and no address a script, where the browser has Trusted Types', async ({
+  page,
+}) => {
+  await page.goto('/tools/pitch/');
+  const refused = await page.evaluate(() => {
+    const tries = [
+      () => (document.body.innerHTML = '<b>x</b>'),
+      () => new Worker('/search.js'),
+      () => Object.assign(document.createElement('script'), { src: '/search.js' }),
+      () => document.createRange().createContextualFragment('<b>x</b>'),
+    ];
+    return tries.map((act) => {
+      try {
+        act();
+        return 'done';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+  });
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
+});
+
 for (const address of guides) {
   test(`${address} paints after few requests, none of which holds it up`, async ({ page }) => {
     const requests = requestsOf(page);

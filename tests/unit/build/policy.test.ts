@@ -27,6 +27,12 @@ describe('addPolicies', () => {
     expect([...policy.values()].flat().join(' ')).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
 
+  it('asks for Trusted Types, so that no text becomes markup or code', async () => {
+    const policy = await policyOf(page(''));
+    expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy.get('trusted-types')).toEqual(['askwell', 'default']);
+  });
+
   it('names each inline script and style by its hash', async () => {
     const policy = await policyOf(page('<style>p{a:b}</style><script type="module">go()</script>'));
     expect(policy.get('style-src')).toEqual(["'self'", hash('p{a:b}')]);
