@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { installed } from './tests/support/engines.ts';
 import { port, subPath } from './tests/support/sub-path.ts';
 
-const serve = (port: number, more = '') => ({
-  command: `node src/commands/serve.mjs --port ${port} ${more}`,
+/** What each copy of the site was asked for is written down; `npm run requests` reads it after the run. */
+const serve = (port: number, name: string, more: string) => ({
+  command: `node src/commands/serve.mjs --port ${port} --record test-results/requests-${name}.jsonl ${more}`,
   port,
   reuseExistingServer: false,
 });
@@ -23,8 +24,8 @@ export default defineConfig({
   retries: 1,
   use: { baseURL: `http://localhost:${port}`, viewport: { width: 1280, height: 900 } },
   webServer: [
-    serve(port, '--dir dist --base /'),
-    serve(subPath.port, `--dir ${subPath.dir} --base ${subPath.base}`),
+    serve(port, 'root', '--dir dist --base /'),
+    serve(subPath.port, 'sub-path', `--dir ${subPath.dir} --base ${subPath.base}`),
   ],
   projects: [{ name: 'files', testMatch: 'feeds.spec.ts' }, ...installed()],
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run serve [-- --port N --base /path/ --dir dist]`: serves the built folder as a good static host would: compressed,
- * with the headers of `_headers`, `index.html` for folders and `404.html` for the rest. Prints its address.
+ * `npm run serve [-- --port N --base /path/ --dir dist --record file]`: serves the built folder as a good static host would: compressed,
+ * with the headers of `_headers`, `index.html` for folders and `404.html` for the rest. Prints its address. With `--record`, for the
+ * tests, it writes down each request and each breach of a policy.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,12 +9,14 @@ import { extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { beginRecord } from './record.mjs';
 
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: process.env.PORT ?? '4321' },
     base: { type: 'string', default: process.env.ASKWELL_BASE ?? '/' },
     dir: { type: 'string', default: process.env.ASKWELL_OUT ?? 'dist' },
+    record: { type: 'string' },
   },
 });
 
@@ -76,6 +79,7 @@ function send(request, response, status, file) {
   response.writeHead(status, {
     ...headersFor(new URL(request.url, 'http://localhost').pathname),
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    ...(file.endsWith('.html') && record?.headersFor(file)),
     ...(encoding && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
   });
   if (request.method === 'HEAD') return response.end();
@@ -86,7 +90,9 @@ function send(request, response, status, file) {
 }
 
 const rules = headerRules();
+const record = values.record && beginRecord(values.record, values.base);
 const server = createServer((request, response) => {
+  if (record?.note(request, response)) return undefined;
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (!pathname.startsWith(values.base)) return response.writeHead(302, { Location: values.base }).end();
   const path = pathname.slice(values.base.length);

@@ -41,6 +41,7 @@ const steps = [
     count: () =>
       countOf('test-results/e2e.json', ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]),
   },
+  { name: 'requests', needsBrowser: true, command: npm('requests'), count: countLine },
 ];
 
 /** Reads a runner's JSON report; no report is no count. */
