@@ -1,34 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { aGuide, everyPage } from '../support/addresses.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const views = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 320 },
-] as const;
+import { look, secondOpinion, views, violations } from '../support/checkers.ts';
 
 // Axe looks at every text of the long lists three times.
 test.describe.configure({ timeout: 180_000 });
-
-/** What axe objects to: the rule and the elements. */
-async function violations(page: Page): Promise<string[]> {
-  // Axe takes what is in a closed element for hidden, even where a wide window shows it.
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags);
-  // The one frame is a preview of an embed, which has tests of its own: axe needs no second page to put reports together.
-  const found = await axe.exclude('iframe').setLegacyMode().analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-async function look(page: Page, { colorScheme, width }: (typeof views)[number]): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 800 });
-}
 
 for (const address of everyPage) {
   test(`${address} is accessible in light, in dark and on a phone`, async ({ page }) => {
@@ -37,6 +12,7 @@ for (const address of everyPage) {
       await look(page, view);
       expect(await violations(page), `${view.colorScheme}, ${view.width} px`).toEqual([]);
     }
+    expect(await secondOpinion(page), 'second checker').toEqual([]);
   });
 }
 

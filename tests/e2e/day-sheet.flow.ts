@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { say } from '../../src/shared/core/say.ts';
 import { labels } from '../../src/tools/day-sheet/labels.ts';
 import type { Flow, FlowTest } from '../support/flow.ts';
 import { press, textOf } from '../support/press.ts';
@@ -137,7 +138,7 @@ function during(test: FlowTest): void {
     expect(
       await flow.run(() => document.querySelector<HTMLTextAreaElement>('[id^=note-][id$=who-else]')?.value),
     ).toBe('Priya Nair');
-    await press(flow, words.keep.drop);
+    await press(flow, say(words.keep.drop, { n: 1 }));
     await expect.poll(() => valueOf(flow, '[id^=keep-]')).toBe(null);
     await press(flow, 'Undo');
     await expect.poll(() => valueOf(flow, '[id^=keep-]')).toBe('410 = 140 (!!)');

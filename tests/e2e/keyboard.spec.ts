@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aGuide } from '../support/addresses.ts';
+import { toolAddresses, toolStates } from '../support/tool-states.ts';
 
 /** What the Tab key reached. */
 type Stop = { name: string; isOutlined: boolean };
@@ -11,13 +12,18 @@ async function tabThrough(page: Page): Promise<Stop[]> {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       const at = document.activeElement;
-      if (!at || at === document.body || at.hasAttribute('data-reached')) return null;
+      // A field for a date has a stop for its day, its month, its year and its calendar, which the browser itself outlines.
+      const isPart =
+        at?.matches('input[type=date], input[type=time]') === true && at.hasAttribute('data-last');
+      if (!at || at === document.body || (at.hasAttribute('data-reached') && !isPart)) return null;
+      document.querySelector('[data-last]')?.removeAttribute('data-last');
       at.setAttribute('data-reached', '');
+      at.setAttribute('data-last', '');
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(at);
       const isClear = /, 0\)$|^transparent$/.test(outlineColor);
       return {
         name: at.outerHTML.slice(0, 80),
-        isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !isClear,
+        isOutlined: isPart || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !isClear),
       };
     });
     if (!stop) return stops;
@@ -25,10 +31,12 @@ async function tabThrough(page: Page): Promise<Stop[]> {
   }
 }
 
-/** Links and controls in view that the Tab key has not reached. */
+/** Links and controls in view that the Tab key has not reached. Of radio buttons it reaches one a group. */
 const unreached = (page: Page) =>
   page
-    .locator('a[href]:not([data-reached]), button:not([data-reached]), summary:not([data-reached])')
+    .locator(
+      ':is(a[href], button, summary, textarea, select, input:not([type=radio])):not([data-reached], :disabled)',
+    )
     .evaluateAll((all) =>
       all.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
@@ -51,6 +59,58 @@ for (const address of ['/', aGuide, '/checklist/']) {
     await expect(page.locator('main:target')).toHaveCount(1);
     await page.keyboard.press('Tab');
     await expect(page.locator('main :focus')).toHaveCount(1);
+  });
+}
+
+/** Waits until all that is loaded late stands, the coach's notes among it. */
+async function stillness(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await page.locator('main').innerHTML();
+        const isSame = now === before;
+        before = now;
+        return isSame;
+      },
+      { intervals: [1500] },
+    )
+    .toBe(true);
+}
+
+for (const address of [...toolAddresses, '/plan/']) {
+  for (const forcedColors of ['none', 'active'] as const) {
+    const where = forcedColors === 'active' ? ' in forced colors' : '';
+    test(`every control of ${address}, filled, is reached by Tab and outlined${where}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors });
+      await toolStates['filled']?.(page, address);
+      await stillness(page);
+      const stops = await tabThrough(page);
+      expect(stops.length).toBeGreaterThan(20);
+      expect(stops.filter(({ isOutlined }) => !isOutlined)).toEqual([]);
+      expect(await unreached(page)).toEqual([]);
+    });
+  }
+}
+
+/** Elements that something moves or fades on, by how long it takes. */
+const moving = (page: Page) =>
+  page.locator('*').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [transitionDuration, animationDuration].some((time) => parseFloat(time) > 0.01);
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+  );
+
+for (const address of ['/', aGuide, '/plan/example/', ...toolAddresses]) {
+  test(`nothing moves on ${address} for those who asked for less motion`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
+    expect(await moving(page)).toEqual([]);
   });
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../shared/core/say.ts';
 import { forget } from '../../shared/ui/forget.ts';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { Field } from '../../shared/ui/Field.tsx';
@@ -59,7 +60,7 @@ function Kept({ takeaway, at, edit, undo, words: { keep } }: KeptProps) {
       <p class="acts small">
         <Star isOn={isForThanks} label={keep.thanks} onChange={change} />
         <button type="button" class="link" onClick={drop}>
-          {keep.drop}
+          {say(keep.drop, { n: at + 1 })}
         </button>
       </p>
     </div>

@@ -77,7 +77,7 @@ function Drop({ referral, at, edit, undo, words: { names } }: NameProps) {
   };
   return (
     <button type="button" class="link" onClick={drop}>
-      {names.drop}
+      {say(names.drop, { name: referral.name.trim() || names.unnamed })}
     </button>
   );
 }
@@ -100,7 +100,7 @@ function OnList({ referral, thread, conversation, edit, undo, words }: NameProps
   };
   return (
     <button type="button" class="link" onClick={put}>
-      {names.toList}
+      {say(names.toList, { name: name.trim() })}
     </button>
   );
 }

@@ -28,11 +28,13 @@ export function Owed({ bench, thread }: Props) {
           })}
         </p>
       )}
-      <ul class="plain">
-        {now.map((owed, at) => (
-          <Item key={at} bench={bench} thread={thread} owed={owed} />
-        ))}
-      </ul>
+      {now.length > 0 && (
+        <ul class="plain">
+          {now.map((owed, at) => (
+            <Item key={at} bench={bench} thread={thread} owed={owed} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

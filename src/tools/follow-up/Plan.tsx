@@ -12,11 +12,15 @@ export function Plan({ bench }: { readonly bench: Bench }) {
   const { open, done } = plannedIn(bench.conversation);
   return (
     <>
-      <ul class="plain contacts" id={listId} tabIndex={-1}>
-        {open.map((followUp) => (
-          <Contact key={followUp.id} bench={bench} followUp={followUp} />
-        ))}
-      </ul>
+      <div id={listId} tabIndex={-1}>
+        {open.length > 0 && (
+          <ul class="plain contacts">
+            {open.map((followUp) => (
+              <Contact key={followUp.id} bench={bench} followUp={followUp} />
+            ))}
+          </ul>
+        )}
+      </div>
       {done.length > 0 && <Made bench={bench} done={done} />}
       <Reminders bench={bench} />
     </>

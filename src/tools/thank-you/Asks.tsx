@@ -55,36 +55,37 @@ function Kept({ letter, conversation, blanks, words: { kept }, places, words }: 
   return (
     <>
       <h2 class="asks">{kept.title}</h2>
-      {takeaways.length === 0 && (
+      {takeaways.length === 0 ? (
         <p class="small">
           {kept.none} <a href={places.daySheet}>{words.clock.daySheet}</a>
         </p>
+      ) : (
+        <ul class="kept plain">
+          {takeaways.map(({ id, text }) => (
+            <li key={id}>
+              <span class="said">{text}</span>{' '}
+              {letter.values['takeaway'] === asClause(text) ? (
+                <span class="small">✓ {kept.used}</span>
+              ) : (
+                blank &&
+                letter.wording && (
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => {
+                      letter.fill(blank, asClause(text));
+                      announce(kept.usedSaid);
+                      document.getElementById('blank-takeaway')?.focus();
+                    }}
+                  >
+                    {kept.use}
+                  </button>
+                )
+              )}
+            </li>
+          ))}
+        </ul>
       )}
-      <ul class="kept plain">
-        {takeaways.map(({ id, text }) => (
-          <li key={id}>
-            <span class="said">{text}</span>{' '}
-            {letter.values['takeaway'] === asClause(text) ? (
-              <span class="small">✓ {kept.used}</span>
-            ) : (
-              blank &&
-              letter.wording && (
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    letter.fill(blank, asClause(text));
-                    announce(kept.usedSaid);
-                    document.getElementById('blank-takeaway')?.focus();
-                  }}
-                >
-                  {kept.use}
-                </button>
-              )
-            )}
-          </li>
-        ))}
-      </ul>
     </>
   );
 }
