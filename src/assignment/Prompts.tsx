@@ -17,11 +17,13 @@ export function Prompts(bench: Bench) {
   return (
     <fieldset aria-label={words.prompts.title}>
       <p class="small">{words.prompts.hint}</p>
-      <ol class="plain">
-        {prompts.map((prompt, at) => (
-          <One key={prompt.id} prompt={prompt} at={at} {...bench} />
-        ))}
-      </ol>
+      {prompts.length > 0 && (
+        <ol class="plain">
+          {prompts.map((prompt, at) => (
+            <One key={prompt.id} prompt={prompt} at={at} {...bench} />
+          ))}
+        </ol>
+      )}
       <p>
         <button
           type="button"

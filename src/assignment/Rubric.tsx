@@ -12,11 +12,13 @@ export function Rubric(bench: Bench) {
   return (
     <fieldset aria-label={words.rubric.title}>
       <p class="small">{words.rubric.hint}</p>
-      <ol class="plain">
-        {rows.map((row, at) => (
-          <Row key={row.id} row={row} at={at} {...bench} />
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <ol class="plain">
+          {rows.map((row, at) => (
+            <Row key={row.id} row={row} at={at} {...bench} />
+          ))}
+        </ol>
+      )}
       <p class="row">
         {rows.length === 0 && <TakeOurs {...bench} />}
         <AddRow {...bench} />

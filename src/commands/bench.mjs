@@ -7,10 +7,13 @@
  * 3. With 1,000 people and 5,000 questions stored, the processor slowed four times: from a key to the next paint, which should stay
  *    below 50 ms, and from navigation until saved work is shown. The opening of all of it in Node alone.
  * 4. The list of people with 1,000 of them: an import, and the longest task of each act (`bench-people.mjs`).
+ * 5. A guide's bytes beside other builders' (`bench-peers.mjs`), and what a build takes with 20, 200 and 2,000 guides (`bench-build.mjs`).
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
+import { buildFigures } from './bench-build.mjs';
 import { keyFigures } from './bench-keys.mjs';
+import { peerFigures } from './bench-peers.mjs';
 import { peopleFigures } from './bench-people.mjs';
 import { large, megabytes } from './bench-workspace.mjs';
 import { ownEnvironment } from './setup.mjs';
@@ -108,3 +111,6 @@ console.log(
 await browser.close();
 blank.close();
 server.kill();
+
+for (const line of peerFigures()) console.log(line);
+for (const line of buildFigures()) console.log(line);
