@@ -9,15 +9,20 @@ import { checkLinks } from './link-check.ts';
 import { makePreviewPictures } from './preview-pictures.ts';
 import { addPolicies } from './policy.ts';
 import { buildSearch } from './search-index.ts';
+import { watchShipped } from './shipped-packages.ts';
 import { leanStyles } from './styles.ts';
 
 /** Everything that our build does beside Astro's: checks before it, and the finishing of the pages after it. */
 export function askwell(): AstroIntegration {
   let base = '/';
   let origin = '';
+  const shipped = watchShipped();
   return {
     name: 'askwell',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [shipped.plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         origin = new URL(config.site ?? host.site).origin;
@@ -30,6 +35,7 @@ export function askwell(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const out = fileURLToPath(dir);
+        stopOn('The page of licenses is wrong', shipped.problems());
         stopOn('The built pages have dead links', await checkLinks(out, base));
         logger.info(`styles: ${await leanStyles(out)}`);
         logger.info(`policies: ${await addPolicies(out, origin)}`);

@@ -24,7 +24,7 @@ export const en = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     changes: 'Changes',
-    licences: 'Licences',
+    licences: 'Licenses',
     promise: 'Free. No account. Nothing you type leaves this device.',
     words: 'Words',
     code: 'Code',

@@ -202,12 +202,13 @@ export const pagesEn = {
       'The change log of the handbook: new guides, tools and questions, and changes for sites that embed or host it.',
   },
   licences: {
-    title: 'Licences',
-    can: 'The words are CC BY 4.0, the code is MIT. These are the libraries that run in your browser or made these pages.',
+    title: 'Licenses',
+    can: 'The words are CC BY 4.0, the code is MIT. These are the libraries that run in your browser, and those that make and test these pages.',
     description:
-      'The licences of the words and code of this site and of the third-party libraries it is built with.',
+      'The licenses of the words and code of this site and of the third-party libraries it is built with.',
     inBrowser: 'Runs in your browser',
-    atBuild: 'Made the pages',
+    atBuild: 'Makes and tests the pages',
+    texts: 'The full texts of these licenses',
   },
   notFound: {
     title: 'No page here',

@@ -48,7 +48,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['site.ts', 'host.config.ts', 'shared/core', 'i18n', 'addresses.ts'],
       packages: [
         ...['astro', 'astro/loaders', 'github-slugger', 'node-html-parser', 'pagefind', 'postcss'],
-        ...['postcss-selector-parser', 'rolldown', 'takumi-js', 'yaml', 'node:*'],
+        ...['postcss-selector-parser', 'rolldown', 'takumi-js', 'vite', 'yaml', 'node:*'],
       ],
     },
     'content.config.ts': {
@@ -59,7 +59,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: [
         ...['site.ts', 'host.config.ts', 'storage/core', 'shared/core', 'workspace/core', 'schemas', 'tools'],
         ...['sheets', 'shared', 'assignment/core', 'embed/core'],
-        ...['i18n', 'addresses.ts'],
+        ...['i18n', 'addresses.ts', 'build/shipped-packages.ts'],
       ],
       packages: ['astro:content', 'schema-dts', 'yaml', 'node:*'],
     },
