@@ -14,6 +14,7 @@ export default {
   coverageAnalysis: 'perTest',
   ignorePatterns: ['dist', 'test-results', '.astro', 'public', '.github'],
   concurrency: 2,
+  dryRunTimeoutMinutes: 30,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'test-results/mutants.json' },
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
