@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/build/content-files.ts';
 import { listIn } from '../../src/build/yaml-list.ts';
@@ -216,4 +216,19 @@ describe('the documents', () => {
     expect(paths).not.toEqual([]);
     expect(paths.filter((path) => !measure.leadsSomewhere(path, file))).toEqual([]);
   });
+});
+
+it('gives a reason for every dependency in CONTRIBUTING.md, and names none that is gone', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  const table = contributing.slice(contributing.indexOf('## Dependencies, each with its reason'));
+  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+  const named = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>;
+  expect(named.sort()).toEqual(
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort(),
+  );
 });
