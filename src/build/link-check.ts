@@ -32,7 +32,8 @@ function problemOf(link: string, from: string, { out, base, anchors }: Places): 
   if (onPage === undefined) {
     // Icons, pictures and the search index are made after this check. A folder without a page is nowhere.
     const isThere =
-      /^(icons|og|pagefind)\//.test(target) || statSync(join(out, target), { throwIfNoEntry: false })?.isFile();
+      /^(icons|og|pagefind)\//.test(target) ||
+      statSync(join(out, target), { throwIfNoEntry: false })?.isFile();
     return isThere ? undefined : 'leads nowhere';
   }
   const fragment = decodeURIComponent(url.hash.slice(1));

@@ -3,7 +3,14 @@ import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { languages } from '../i18n/languages.ts';
-import { fragmentsFile, isKept, partOf, parts, type OfflineList, type SavedFile } from '../offline/core/files.ts';
+import {
+  fragmentsFile,
+  isKept,
+  partOf,
+  parts,
+  type OfflineList,
+  type SavedFile,
+} from '../offline/core/files.ts';
 import { bundle } from './bundle.ts';
 
 const folders = Object.values(languages).flatMap(({ path }) => ((path as string) === '' ? [] : [`${path}/`]));
@@ -42,7 +49,8 @@ export function listOf(out: string, base: string): OfflineList {
 
 const addressOf = (file: string) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
 /** As the worker counts it (`src/offline/shelf.ts`). */
-const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
+const hashOf = (bytes: Buffer | string) =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
 
 /** Puts what search says of each place it found into one file: hundreds of requests would be impolite. */
 function packFragments(out: string): void {

@@ -21,8 +21,10 @@ export const offlineEn = {
     some: '{kept} of {all} files are saved, {size} MB. Pages that you visit are added.',
     all: 'The whole site is saved: {all} files, {size} MB. It works without a connection.',
     full: 'The browser gave no more room. {kept} of {all} files are saved, and they work.',
-    network: 'The connection broke off. {kept} of {all} files are saved, and they work. The rest follows at your next visit.',
-    changed: 'The site has changed meanwhile. {kept} of {all} files are saved. Reload to get the new version.',
+    network:
+      'The connection broke off. {kept} of {all} files are saved, and they work. The rest follows at your next visit.',
+    changed:
+      'The site has changed meanwhile. {kept} of {all} files are saved. Reload to get the new version.',
     failed: 'Saving failed. The connection may be down, or the browser has no room.',
     removed: 'Removed. What you typed is still here. Nothing more is saved until you say so.',
     waiting: 'A new version is ready. It comes when all pages of this site are closed, or now:',

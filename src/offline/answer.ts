@@ -41,7 +41,8 @@ export function answersOf(version: Version): Answers {
     const file = fileAt.get(path);
     const [, name] = /^pagefind\/fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
     if (file) event.respondWith(kept(file, event, version));
-    else if (isPage && fileAt.has(`${path}/`)) event.respondWith(Promise.resolve(Response.redirect(`${home}${path}/`)));
+    else if (isPage && fileAt.has(`${path}/`))
+      event.respondWith(Promise.resolve(Response.redirect(`${home}${path}/`)));
     else if (isPage) event.respondWith(scope.fetch(request).catch(() => notSaved(path, version)));
     else if (name) event.respondWith(fragment(name, request));
     else if (path.startsWith('_astro/')) event.respondWith(ofOldPage(path, request, version));
@@ -49,7 +50,11 @@ export function answersOf(version: Version): Answers {
 }
 
 /** A file of this version: kept, or fetched and kept from now on. */
-async function kept(file: SavedFile, event: FetchEvent, { scope, shelf, ...version }: Version): Promise<Response> {
+async function kept(
+  file: SavedFile,
+  event: FetchEvent,
+  { scope, shelf, ...version }: Version,
+): Promise<Response> {
   const { request } = event;
   // Storage that fails is no reason to show nothing.
   const found = await shelf.read(file).catch(() => undefined);

@@ -11,7 +11,10 @@ const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const HOUR = 3_600_000;
 
 type Policies = {
-  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): {
     createScriptURL(address: string): string;
   };
 };

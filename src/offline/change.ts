@@ -1,14 +1,17 @@
-import { batches, neededFirst, unusedKeys } from './core/keep.ts';
+import { neededFirst, unusedKeys } from './core/keep.ts';
+import { bringAll } from './core/lanes.ts';
 import { laterCache } from './names.ts';
 import type { Version } from './version.ts';
+
+/** How many files are fetched at once. */
+const LANES = 12;
 
 /** Collects what the version needs before it may stand in. Throws where a file fails: the version before stays, with all of its files. */
 export async function install({ list, shelf, savesData, ...version }: Version): Promise<void> {
   const reading = { languages: await version.languages(), savesData };
-  for (const batch of batches(neededFirst(list, await shelf.keys(), reading))) {
-    const failed = (await Promise.all(batch.map(shelf.bring))).find((one) => one !== undefined);
-    if (failed) throw new Error(`Not saved for reading offline: ${failed}`);
-  }
+  const needed = neededFirst(list, await shelf.keys(), reading);
+  const trouble = await bringAll(needed, LANES, shelf.bring, () => true);
+  if (trouble) throw new Error(`Not saved for reading offline: ${trouble}`);
 }
 
 /** Stands in. Pages that are open now are of the version before: its files stay until they are closed. */

@@ -1,8 +1,13 @@
-import { batches, stillMissing, tallyOf } from './core/keep.ts';
+import { stillMissing, tallyOf } from './core/keep.ts';
+import { bringAll } from './core/lanes.ts';
+import type { SavedFile } from './core/files.ts';
 import { offCache } from './names.ts';
 import type { Trouble } from './core/line.ts';
 import type { State } from './scope.ts';
 import type { Version } from './version.ts';
+
+/** How many files are fetched at once: fewer than a page that is being opened may need. */
+const LANES = 4;
 
 /** What fetches the rest of the site, a few files at a time, and says how far it is. */
 export type Filler = {
@@ -19,12 +24,11 @@ export function fillerOf(version: Version): Filler {
 
   async function fill(): Promise<void> {
     trouble = undefined;
-    for (const batch of batches(stillMissing(list, await shelf.keys(), await version.languages()))) {
-      if (await scope.caches.has(offCache(list.base))) return;
-      trouble = (await Promise.all(batch.map(shelf.bring))).find((one) => one !== undefined) ?? trouble;
-      // That one file is another on the server says nothing of the next one; no room and no network do.
-      if (trouble === 'full' || trouble === 'network') return;
-    }
+    const missing = stillMissing(list, await shelf.keys(), await version.languages());
+    const bring = async (file: SavedFile) =>
+      (await scope.caches.has(offCache(list.base))) ? undefined : shelf.bring(file);
+    // That one file is another on the server says nothing of the next one; no room and no network do.
+    trouble = await bringAll(missing, LANES, bring, (met) => met !== 'changed');
   }
 
   return {

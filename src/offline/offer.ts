@@ -26,7 +26,11 @@ export function offer(registration: ServiceWorkerRegistration, here: Here): void
   bar = document.createElement('aside');
   bar.className = 'new-version';
   bar.ariaLabel = words.label;
-  bar.append(text, take, button(words.later, () => void putOff(here)));
+  bar.append(
+    text,
+    take,
+    button(words.later, () => void putOff(here)),
+  );
   const looks = Object.assign(document.createElement('link'), {
     rel: 'stylesheet',
     href: `${here.base}offline-offer.css`,
@@ -55,7 +59,12 @@ function wouldLoseWords(): boolean {
   const disk = browserDisk(window);
   const names = disk.names();
   const stored = names.kind === 'names' ? names.names.map((name) => disk.read(name)) : [];
-  return keptNowhere(typed, stored.map((read) => (read.kind === 'text' ? read.text : ''))).length > 0;
+  return (
+    keptNowhere(
+      typed,
+      stored.map((read) => (read.kind === 'text' ? read.text : '')),
+    ).length > 0
+  );
 }
 
 /** The press on the button took the focus from the field, so what was typed is saved by now (S11). */

@@ -77,11 +77,21 @@ function showState(panel: Panel, state: State, isNewReady: boolean): void {
     return say(words.partLine, { part: words.parts[part], kept: n, all: of });
   });
   const acts = [kept < all && !state.isFetching && 'save', kept > 0 && 'remove', isNewReady && 'take'];
-  show(panel, text, acts.filter((act) => act !== false), rows);
+  show(
+    panel,
+    text,
+    acts.filter((act) => act !== false),
+    rows,
+  );
 }
 
 /** Shows a line, what it counts, and only the buttons that do something now. */
-function show({ line, rows, button }: Panel, text: string, acts: readonly string[], counts: readonly string[] = []): void {
+function show(
+  { line, rows, button }: Panel,
+  text: string,
+  acts: readonly string[],
+  counts: readonly string[] = [],
+): void {
   // Said again, it would be announced again.
   if (line.textContent !== text) line.textContent = text;
   rows.replaceChildren(

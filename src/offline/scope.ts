@@ -19,7 +19,10 @@ export type WorkerEvents = {
 };
 
 export type WorkerScope = {
-  addEventListener<Kind extends keyof WorkerEvents>(kind: Kind, listen: (event: WorkerEvents[Kind]) => void): void;
+  addEventListener<Kind extends keyof WorkerEvents>(
+    kind: Kind,
+    listen: (event: WorkerEvents[Kind]) => void,
+  ): void;
   readonly caches: CacheStorage;
   readonly crypto: Pick<Crypto, 'subtle'>;
   readonly location: { readonly origin: string };

@@ -28,17 +28,20 @@ type World = Pick<WorkerScope, 'caches' | 'crypto' | 'location' | 'fetch'>;
 /** The first 12 characters of a file’s SHA-256 in base64url: enough to see a file that came broken or from another version. */
 async function hashOf(bytes: ArrayBuffer, { subtle }: WorkerScope['crypto']): Promise<string> {
   const hash = new Uint8Array(await subtle.digest('SHA-256', bytes)).subarray(0, 9);
-  return btoa(String.fromCharCode(...hash)).replaceAll('+', '-').replaceAll('/', '_');
+  return btoa(String.fromCharCode(...hash))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }
 
-/** Opens the shelf of a version. */
-export function shelfOf(list: OfflineList, { caches, crypto, location, fetch }: World): Shelf {
-  const home = new URL(list.base, location.origin).href;
-  const open = () => caches.open(filesCache(list.base));
-  const keys = async () => {
-    const all = await (await open()).keys();
-    return all.map(({ url }) => url.slice(home.length)).filter((key) => key !== OLD_PAGES);
-  };
+/** Where the files of a list lie: the full address of the base, and the cache. */
+function placeOf({ base }: OfflineList, { caches, location }: World) {
+  return { home: new URL(base, location.origin).href, open: () => caches.open(filesCache(base)) };
+}
+
+/** What puts files on the shelf of a version. */
+function keeperOf(list: OfflineList, world: World): Pick<Shelf, 'keep' | 'bring'> {
+  const { caches, crypto, fetch } = world;
+  const { home, open } = placeOf(list, world);
 
   async function keep(file: SavedFile, answer: Response): Promise<Trouble | undefined> {
     if (!answer.ok || answer.redirected) return 'changed';
@@ -64,10 +67,19 @@ export function shelfOf(list: OfflineList, { caches, crypto, location, fetch }: 
     }
   }
 
+  return { keep, bring };
+}
+
+/** Opens the shelf of a version. */
+export function shelfOf(list: OfflineList, world: World): Shelf {
+  const { home, open } = placeOf(list, world);
+  const keys = async () => {
+    const all = await (await open()).keys();
+    return all.map(({ url }) => url.slice(home.length)).filter((key) => key !== OLD_PAGES);
+  };
   return {
+    ...keeperOf(list, world),
     keys,
-    keep,
-    bring,
     read: async (file) => (await open()).match(home + keyOf(file)),
     readAny: async (path) => (await open()).match(home + path, { ignoreSearch: true }),
     noteOldPages: async (ids) => (await open()).put(home + OLD_PAGES, new Response(JSON.stringify(ids))),
@@ -77,7 +89,8 @@ export function shelfOf(list: OfflineList, { caches, crypto, location, fetch }: 
     },
     tidy: async () => {
       const cache = await open();
-      await Promise.all([...unusedKeys(await keys(), list), OLD_PAGES].map((key) => cache.delete(home + key)));
+      const unused = unusedKeys(await keys(), list);
+      await Promise.all([...unused, OLD_PAGES].map((key) => cache.delete(home + key)));
     },
   };
 }

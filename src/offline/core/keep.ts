@@ -1,8 +1,5 @@
 import { isReadIn, partOf, parts, type OfflineList, type Part, type SavedFile } from './files.ts';
 
-/** How many files are fetched at once. */
-const BATCH = 6;
-
 /**
  * Under what a file is kept, below the base: its path with its hash as a query. Of two versions that share a file there is one copy, and
  * the copies of two versions of a file stand beside each other.
@@ -56,15 +53,10 @@ export function stillMissing(
   );
 }
 
-/** The files in groups that are fetched at once. */
-export function batches(files: readonly SavedFile[]): SavedFile[][] {
-  return Array.from({ length: Math.ceil(files.length / BATCH) }, (_, at) =>
-    files.slice(at * BATCH, (at + 1) * BATCH),
-  );
-}
-
 /** How many files of a part are kept, how many there are, and how many bytes are kept. */
-export type Tally = Readonly<Record<Part, { readonly kept: number; readonly all: number; readonly bytes: number }>>;
+export type Tally = Readonly<
+  Record<Part, { readonly kept: number; readonly all: number; readonly bytes: number }>
+>;
 
 /** Counts what is kept of each part, in the languages that are being read. */
 export function tallyOf(
@@ -74,7 +66,9 @@ export function tallyOf(
 ): Tally {
   const has = new Set(keys);
   const rows = parts.map((part) => {
-    const own = files.filter(([path]) => isReadIn(path, languages, folders) && partOf(path, folders) === part);
+    const own = files.filter(
+      ([path]) => isReadIn(path, languages, folders) && partOf(path, folders) === part,
+    );
     const kept = own.filter((file) => has.has(keyOf(file)));
     return [part, { kept: kept.length, all: own.length, bytes: kept.reduce((sum, [, , n]) => sum + n, 0) }];
   });
