@@ -4,8 +4,16 @@ import { laterCache, offCache } from './names.ts';
 
 const home = new URL('.', import.meta.url);
 const base = home.pathname;
-/** Absent where the address has no https, and in some private windows. */
-const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+const worker = container();
+
+/** Absent where the address has no https, and in some private windows; in a sandbox the mere question is refused. */
+function container(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** How often a page that stays open looks for a new version, in milliseconds. A page that opens always does. */
 const HOUR = 3_600_000;
