@@ -75,18 +75,22 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
+/** Ends once the worker is registered, or will not be. */
 async function begin(): Promise<void> {
   if (!worker || window !== window.top || (await caches.has(offCache(base)))) return;
   const registration = await register();
   if (!registration) return;
   watch(registration);
-  await ask({ kind: 'here', everything: false });
+  void ask({ kind: 'here', everything: false });
+}
+
+async function showPanel(): Promise<void> {
+  if (!document.querySelector('[data-offline]')) return;
+  const part = (await import(`${home.href}offline-panel.js`)) as typeof import('./panel.ts');
+  part.showPanel(here);
 }
 
 // Storage may be blocked: then everything stays as it was.
-begin().catch(() => undefined);
-if (document.querySelector('[data-offline]')) {
-  void import(`${home.href}offline-panel.js`).then((part: typeof import('./panel.ts')) => {
-    part.showPanel(here);
-  });
-}
+void begin()
+  .catch(() => undefined)
+  .then(showPanel);

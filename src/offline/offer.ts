@@ -38,7 +38,7 @@ export function offer(registration: ServiceWorkerRegistration, here: Here): void
   // Not a moment without its looks: the page would jump.
   looks.addEventListener('load', () => {
     document.body.append(bar as HTMLElement);
-    setTimeout(() => (text.textContent = words.ready), MOMENT);
+    setTimeout(() => (text.textContent ||= words.ready), MOMENT);
   });
   document.head.append(looks);
 }

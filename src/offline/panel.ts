@@ -39,17 +39,19 @@ export function showPanel(here: Here): void {
   void look(panel, here);
 }
 
+/** Shows how things are, and looks again while they may change by themselves. */
 async function look(panel: Panel, here: Here): Promise<void> {
   const { words } = panel;
   if (!here.worker) return show(panel, words.unable, []);
   if (await caches.has(offCache(here.base))) return show(panel, words.none, ['save']);
   const registration = await here.worker.getRegistration(here.base);
+  const isComing = (registration?.installing ?? registration?.waiting) != null;
   const state = registration?.active ? await stateOf(registration.active) : undefined;
-  if (!state) {
-    const isComing = registration?.installing ?? registration?.waiting;
-    show(panel, isComing ? words.starting : words.failed, isComing ? [] : ['save']);
-  } else showState(panel, state, registration?.waiting != null);
-  if (state?.isFetching ?? registration?.installing) setTimeout(() => void look(panel, here), AGAIN);
+  if (state) showState(panel, state, registration?.waiting != null);
+  else if (isComing) show(panel, words.starting, []);
+  else return show(panel, words.failed, ['save']);
+  const isSettled = state !== undefined && ['all', 'full', 'network', 'changed'].includes(lineOf(state));
+  if (!isSettled) setTimeout(() => void look(panel, here), AGAIN);
 }
 
 /** Asks a worker what it keeps. Undefined where it does not answer, as one of a later version may not. */
