@@ -36,8 +36,10 @@ test('after one visit the whole site works without a connection', async ({ page,
   });
 
   await test.step('the coach, which loads late, comes', async () => {
-    await page.locator('#now').fill('I am a hard worker and I think outside the box and I am hiring myself.');
-    await expect(page.locator('.coach summary')).toBeAttached();
+    await page.goto('/tools/question-builder/');
+    await page.getByRole('button', { name: 'Write your own' }).click();
+    await page.locator('#own-text').pressSequentially('I read the report. Is it stressful?');
+    await expect(page.locator('.coach summary')).toHaveText('1 note on this question');
   });
 
   await test.step('the day sheet runs its timer', async () => {

@@ -4,8 +4,6 @@ import { ownSite, type OwnSite } from './own-site.ts';
 
 /** Playwright’s `test` with workers allowed, and with a site of its own that may change. */
 export const test = base.extend<{ site: OwnSite }>({
-  // Playwright reads the names of fixtures from this pattern.
-  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await ownSite();
     await use(site);
