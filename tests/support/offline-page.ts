@@ -1,5 +1,6 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import type { State } from '../../src/offline/scope.ts';
+import { lookForNewHere, stateHere } from './offline-here.ts';
 import { ownSite, type OwnSite } from './own-site.ts';
 
 /** Playwright’s `test` with workers allowed, and with a site of its own that may change. */
@@ -12,17 +13,9 @@ export const test = base.extend<{ site: OwnSite }>({
 });
 
 /** What the worker of a page says it keeps. */
-export function stateOf(page: Page): Promise<State> {
-  return page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    return new Promise<State>((answer) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<State>) => {
-        answer(data);
-      };
-      active?.postMessage({ kind: 'state' }, [port2]);
-    });
-  });
+export async function stateOf(page: Page): Promise<State> {
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  return (await page.evaluate(stateHere)) as State;
 }
 
 /** Opens a page for the first time, and waits until the whole site is kept. */
@@ -42,21 +35,8 @@ export async function visitBriefly(page: Page, address: string): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-/** The browser’s own look for a new version, which it makes when a page opens. Ends when the new version waits or has failed. */
-export function lookForNew(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => undefined);
-    const { installing } = registration;
-    if (installing === null) return registration.waiting ? 'waits' : 'nothing';
-    await new Promise<void>((done) => {
-      installing.addEventListener('statechange', () => {
-        done();
-      });
-    });
-    return installing.state === 'redundant' ? 'failed' : 'waits';
-  });
-}
+/** The browser’s own look for a new version, which it makes when a page opens. */
+export const lookForNew = (page: Page) => page.evaluate(lookForNewHere);
 
 /** The keys of all that our cache holds, without the origin. */
 export function keptKeys(page: Page): Promise<string[]> {
