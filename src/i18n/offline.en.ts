@@ -12,8 +12,9 @@ export const offlineEn = {
   panel: {
     title: 'What is saved on this device',
     looking: 'Looking …',
-    missing: 'You have no connection now, and the page you asked for isn’t saved on this device. These are:',
-    places: 'Saved pages',
+    missingTitle: 'This page isn’t saved here',
+    missing:
+      'You have no connection now, and the page you asked for isn’t saved on this device. Perhaps these are:',
     unable: 'This browser saves no pages here. Private windows and addresses without https can’t.',
     none: 'Nothing is saved. You need a connection to read on.',
     starting: 'Saving begins …',

@@ -32,11 +32,21 @@ export function showPanel(here: Here): void {
     button: (act) => one(`[data-act=${act}]`),
   };
   // The worker answers with this page where the one that was asked for is not kept.
-  if (!location.pathname.endsWith('/offline/')) one('[data-missing]').hidden = false;
+  if (!location.pathname.endsWith('/offline/')) showMissing(one('[data-missing]'), panel);
   panel.button('save').addEventListener('click', () => void save(panel, here));
   panel.button('remove').addEventListener('click', () => void remove(panel, here));
   panel.button('take').addEventListener('click', () => void take(here));
   void look(panel, here);
+}
+
+/** The page stands at another page’s address: it says so first, in place of what it is about. */
+function showMissing(notice: HTMLElement, { words }: Panel): void {
+  const heading = document.querySelector('h1');
+  document.title = words.missingTitle;
+  heading?.replaceChildren(words.missingTitle);
+  heading?.nextElementSibling?.remove();
+  heading?.after(notice);
+  notice.hidden = false;
 }
 
 /** Shows how things are, and looks again while they may change by themselves. */

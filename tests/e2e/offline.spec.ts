@@ -70,8 +70,8 @@ test('after one visit the whole site works without a connection', async ({ page,
   await test.step('a page that is not kept says so, and leads to one that is', async () => {
     const answer = await page.goto('/no/such/page/');
     expect(answer?.status()).toBe(503);
-    await expect(page.locator('[data-missing]')).toBeVisible();
-    await page.locator('[data-missing] a').click();
+    await expect(page.locator('h1')).toHaveText('This page isn’t saved here');
+    await page.locator('[data-missing] a').first().click();
     await expect(page).toHaveURL('/plan/');
   });
 });
@@ -98,6 +98,18 @@ test('what is not ours is left to the network', async ({ page, context }) => {
     kept: 'answered',
     ...{ posted: 'failed', part: 'failed', embed: 'failed', loader: 'failed', oembed: 'failed' },
   });
+});
+
+test('the worker starts where scripts’ addresses have to be trusted ones', async ({ page, site }) => {
+  site.change({
+    'guides/index.html': (html) =>
+      html.replace(
+        "default-src 'none'",
+        "default-src 'none';require-trusted-types-for 'script';trusted-types askwell",
+      ),
+  });
+  await visitBriefly(page, `${site.home}guides/`);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 });
 
 test('an embed starts no worker, in a frame or alone', async ({ page }) => {

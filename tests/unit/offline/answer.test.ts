@@ -7,7 +7,7 @@ const base = '/sub/';
 const texts = {
   'plan/': 'plan',
   'offline/': 'about',
-  'es/offline/': 'sobre',
+  'es/offline/': 'about es',
   'json/questions.json': '[]',
   'pagefind/fragments.json': JSON.stringify({ en_1: 'pagefind_dcd{}' }),
 };
@@ -88,7 +88,7 @@ describe('answersOf', () => {
     for (const [path, text] of [
       ['plan/', 'about'],
       ['no/such/', 'about'],
-      ['es/plan/', 'sobre'],
+      ['es/plan/', 'about es'],
     ] as const) {
       const answer = await ask(path, navigate);
       expect([answer?.status, await answer?.text()]).toEqual([503, text]);
