@@ -1,5 +1,6 @@
 import { folderOf, fragmentsFile, type SavedFile } from './core/files.ts';
 import { isEmbed, pathBelow } from './core/place.ts';
+import { rangeOf } from './core/range.ts';
 import type { WorkerEvents } from './scope.ts';
 import type { Version } from './version.ts';
 
@@ -10,7 +11,7 @@ export type Answers = (event: FetchEvent) => void;
 
 /**
  * Answers from what is kept, so that a page and its scripts are of one version, and from the network what is not kept. Leaves alone what
- * is not ours: other sites, parts of files, embeds and what they load.
+ * is not ours: other sites, embeds and what they load.
  */
 export function answersOf(version: Version): Answers {
   const { scope, list, home, shelf } = version;
@@ -34,7 +35,7 @@ export function answersOf(version: Version): Answers {
   return (event) => {
     const { request } = event;
     const path = pathBelow(request.url, home);
-    if (path === undefined || request.method !== 'GET' || request.headers.has('range')) return;
+    if (path === undefined || request.method !== 'GET') return;
     const isPage = request.mode === 'navigate';
     const from = pathBelow(request.referrer, home) ?? '';
     if (isEmbed(path, list.folders) || (!isPage && isEmbed(from, list.folders))) return;
@@ -58,16 +59,28 @@ async function kept(
   const { request } = event;
   // Storage that fails is no reason to show nothing.
   const found = await shelf.read(file).catch(() => undefined);
-  if (found) return found;
+  if (found) return partOf(found, request.headers.get('range'));
   try {
     const answer = await scope.fetch(request);
     // A query is no file of ours, whatever the server answers.
-    if (!request.url.includes('?')) event.waitUntil(shelf.keep(file, answer.clone()));
+    if (!request.url.includes('?') && answer.status === 200)
+      event.waitUntil(shelf.keep(file, answer.clone()));
     return answer;
   } catch (error) {
     if (request.mode !== 'navigate') throw error;
     return notSaved(file[0], { ...version, scope, shelf });
   }
+}
+
+/** The part of a kept file that a header asks for, or all of it. */
+async function partOf(whole: Response, header: string | null): Promise<Response> {
+  if (header === null) return whole;
+  const bytes = await whole.blob();
+  const range = rangeOf(header, bytes.size);
+  const { first, last } = range ?? { first: 0, last: bytes.size - 1 };
+  const headers = new Headers({ 'Content-Type': bytes.type, 'Accept-Ranges': 'bytes' });
+  if (range) headers.set('Content-Range', `bytes ${first}-${last}/${bytes.size}`);
+  return new Response(bytes.slice(first, last + 1, bytes.type), { status: range ? 206 : 200, headers });
 }
 
 /** A script that this version no longer has: a page of the version before may still load it. */

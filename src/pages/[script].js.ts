@@ -1,7 +1,13 @@
 import type { APIContext } from 'astro';
 import { bundle } from '../build/bundle.ts';
 
-const entries = { offline: 'begin', 'offline-offer': 'offer', 'offline-panel': 'panel' } as const;
+/** The worker itself is written when all files are there. Until then, as while authors write, one stands there that removes what was kept before. */
+const entries = {
+  offline: 'begin',
+  'offline-offer': 'offer',
+  'offline-panel': 'panel',
+  worker: 'off-worker',
+} as const;
 
 export const getStaticPaths = () =>
   Object.entries(entries).map(([script, entry]) => ({ params: { script }, props: { entry } }));
