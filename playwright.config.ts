@@ -22,7 +22,12 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // A browser that is slow to start on a busy machine gets a second try; the report names what needed one.
   retries: 1,
-  use: { baseURL: `http://localhost:${port}`, viewport: { width: 1280, height: 900 } },
+  // Where a test is about something else, no worker stands between the page and what the test answers for it.
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  },
   webServer: [
     serve(port, 'root', '--dir dist --base /'),
     serve(subPath.port, 'sub-path', `--dir ${subPath.dir} --base ${subPath.base}`),

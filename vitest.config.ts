@@ -21,6 +21,7 @@ export default getViteConfig({
         'src/sheets/core/**',
         'src/tools/*/core/**',
         'src/shared/core/**',
+        'src/offline/core/**',
       ],
       reporter: ['text', 'html'],
     },

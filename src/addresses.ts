@@ -24,6 +24,7 @@ export const pageAddresses = [
   '/for-career-centers/assignment/',
   '/for-career-centers/conformance/',
   '/embed/',
+  '/offline/',
   '/privacy/',
   '/accessibility/',
 ] as const;

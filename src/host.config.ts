@@ -17,6 +17,11 @@ export type HostSettings = {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   /** The color of the thread and of focus rings, as `#rrggbb`. It must reach 4.5:1 on white; the build stops if it doesn't. */
   readonly accent?: `#${string}`;
+  /**
+   * Whether browsers keep the site for reading offline; they do unless this is `false`. Then the build’s `worker.js` removes what was kept, and itself:
+   * leave it on the server, at its address, until nobody comes back with the old one.
+   */
+  readonly offline?: boolean;
 };
 
 export const host: HostSettings = {

@@ -5,7 +5,9 @@ import { accentProblem } from './accent.ts';
 import { checkContent } from './content-check.ts';
 import { readContent } from './content-files.ts';
 import { writeHostFiles } from './host-files.ts';
+import { makeIcons } from './icons.ts';
 import { checkLinks } from './link-check.ts';
+import { writeWorker } from './offline-files.ts';
 import { makePreviewPictures } from './preview-pictures.ts';
 import { addPolicies } from './policy.ts';
 import { buildSearch } from './search-index.ts';
@@ -41,7 +43,9 @@ export function askwell(): AstroIntegration {
         logger.info(`policies: ${await addPolicies(out, origin)}`);
         logger.info(`search: ${await buildSearch(out, readContent(process.cwd()))}`);
         logger.info(`preview pictures: ${await makePreviewPictures(out)}`);
+        await makeIcons(out);
         await writeHostFiles(out, base);
+        logger.info(`offline: ${await writeWorker(out, base, host.offline !== false)}`);
       },
     },
   };

@@ -29,6 +29,10 @@ const openUnder = (base: string) => `^${base}${anyFolder}(?:${openToAll.join('|'
 /** Files under these folders carry a hash in their name and never change. */
 const hashed = '_astro/*';
 
+/** The service worker: a copy of yesterday’s would hide today’s site. */
+const worker = 'worker.js';
+const asked = ['Cache-Control', 'no-cache'] as const;
+
 /** Addresses that people type or that moved: from, to. Below the base path. */
 const redirects = [
   ['guide/', 'guides/'],
@@ -65,6 +69,7 @@ function headerRules(base: string): string {
       rule(`${root}embed/*`, [policy, anyFrame]),
       ...openToAll.map((folder) => rule(`${root}${folder}/*`, cors)),
     ]),
+    rule(worker, asked),
     rule(hashed, ['Cache-Control', 'public, max-age=31536000, immutable']),
   ].join('');
 }
@@ -88,6 +93,9 @@ function apacheLines(base: string): string[] {
     `  <If "%{REQUEST_URI} =~ m#${openUnder(base)}#">`,
     `    Header always set ${cors.join(' ')}`,
     '  </If>',
+    `  <If "%{REQUEST_URI} =~ m#^${base}${worker}$#">`,
+    `    Header always set ${asked.join(' ')}`,
+    '  </If>',
     '</IfModule>',
     ...redirects.map(([from, to]) => `Redirect 301 ${base}${from} ${base}${to}`),
     '',
@@ -108,6 +116,7 @@ function vercelSettings(base: string) {
         source: `${base}(${anyFolder}(?:${openToAll.join('|')})/.*)`,
         headers: [{ key: cors[0], value: cors[1] }],
       },
+      { source: base + worker, headers: [{ key: asked[0], value: asked[1] }] },
     ],
     redirects: redirects.map(([from, to]) => ({
       source: base + from,
@@ -129,6 +138,9 @@ function nginxLines(base: string): string[] {
     'set $askwell_open "";',
     `if ($uri ~ "${openUnder(base)}") { set $askwell_open "${cors[1]}"; }`,
     `add_header ${cors[0]} $askwell_open always;`,
+    'set $askwell_cache "";',
+    `if ($uri = "${base}${worker}") { set $askwell_cache "${asked[1]}"; }`,
+    `add_header ${asked[0]} $askwell_cache always;`,
     ...redirects.map(([from, to]) => `rewrite ^${base}${from}?$ ${base}${to} permanent;`),
     '',
   ];

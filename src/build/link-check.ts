@@ -30,9 +30,10 @@ function problemOf(link: string, from: string, { out, base, anchors }: Places): 
   const target = decodeURIComponent(url.pathname.slice(base.length));
   const onPage = anchors.get(target);
   if (onPage === undefined) {
-    // Pictures and the search index are made after this check. A folder without a page is nowhere.
+    // Icons, pictures and the search index are made after this check. A folder without a page is nowhere.
     const isThere =
-      /^(og|pagefind)\//.test(target) || statSync(join(out, target), { throwIfNoEntry: false })?.isFile();
+      /^(icons|og|pagefind)\//.test(target) ||
+      statSync(join(out, target), { throwIfNoEntry: false })?.isFile();
     return isThere ? undefined : 'leads nowhere';
   }
   const fragment = decodeURIComponent(url.hash.slice(1));

@@ -54,6 +54,7 @@ function policyFor(html: string, self: string): string {
   }
   return [
     ...everywhere,
+    ...(html.includes('rel="manifest"') ? ["manifest-src 'self'"] : []),
     ...(html.includes('<iframe') ? ["frame-src 'self'"] : []),
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),

@@ -1,9 +1,11 @@
-/* The one script of every page, inline: opens search on demand and prints. Keep it under half a kilobyte. */
+/* The one script of every page, inline: opens search on demand and prints. Keep it under half a kilobyte. The page puts `HOME` in front. */
+
+/** The address of the front page in the page’s language. */
+declare const HOME: string;
 
 const openSearch = async (event: Event) => {
   event.preventDefault();
-  const { href } = document.querySelector('[data-search]') as HTMLAnchorElement;
-  const { open } = (await import(href.replace(/\/$/, '.js'))) as { open: () => void };
+  const { open } = (await import(`${HOME}search.js`)) as { open: () => void };
   open();
 };
 

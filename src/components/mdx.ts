@@ -8,6 +8,7 @@ import Note from './mdx/Note.astro';
 import OtherSide from './mdx/OtherSide.astro';
 import Picture from './mdx/Picture.astro';
 import Q from './mdx/Q.astro';
+import SavedFiles from './mdx/SavedFiles.astro';
 import Sent from './mdx/Sent.astro';
 import Table from './mdx/Table.astro';
 import Talk from './mdx/Talk.astro';
@@ -24,6 +25,7 @@ export const mdxComponents = {
   OtherSide,
   Picture,
   Q,
+  SavedFiles,
   Sent,
   Talk,
   Thrown,

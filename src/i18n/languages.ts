@@ -1,5 +1,6 @@
 import { embedEn, type EmbedLabels } from './embed.en.ts';
 import { en, type Labels } from './en.ts';
+import { offlineEn, type OfflineWords } from './offline.en.ts';
 import { pagesEn, type PageLabels } from './pages.en.ts';
 import { sheetsEn, type SheetLabels } from './sheets.en.ts';
 import { toolsEn, type ToolPageLabels } from './tools.en.ts';
@@ -17,6 +18,7 @@ export const languages = {
     tools: toolsEn,
     sheets: sheetsEn,
     embed: embedEn,
+    offline: offlineEn,
   },
 } as const satisfies Record<
   string,
@@ -28,6 +30,7 @@ export const languages = {
     tools: ToolPageLabels;
     sheets: SheetLabels;
     embed: EmbedLabels;
+    offline: OfflineWords;
   }
 >;
 
@@ -68,4 +71,9 @@ export function sheetLabelsOf(lang: Language): SheetLabels {
 /** The words around embedded tools in one language. */
 export function embedLabelsOf(lang: Language): EmbedLabels {
   return languages[lang].embed;
+}
+
+/** The words about reading offline in one language. */
+export function offlineLabelsOf(lang: Language): OfflineWords {
+  return languages[lang].offline;
 }

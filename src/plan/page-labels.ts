@@ -2,6 +2,7 @@
 export const planPageLabels = {
   en: {
     privacy: 'What is kept, and where',
+    offline: 'Without a connection',
     example: 'See a finished one',
     guides: { goal: 'How to set a goal', day: 'How to choose place and technology' },
     paper: {

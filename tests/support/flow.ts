@@ -136,10 +136,13 @@ export const playwrightTest = withRoot.extend<WithFlow>({
 });
 
 export const webKitTest = withRoot.extend<WithFlow>({
-  flow: async ({ root, storage }, use) => {
+  flow: async ({ root, storage, serviceWorkers }, use) => {
     const host = await WebKitHost.start();
     try {
-      const session = await host.session(storage === 'absent' ? ['--enable-html5-local-storage=false'] : []);
+      const session = await host.session([
+        ...(storage === 'absent' ? ['--enable-html5-local-storage=false'] : []),
+        ...(serviceWorkers === 'block' ? ['--features=-ServiceWorkers'] : []),
+      ]);
       await use(webKitFlow(session, root));
       await session.close();
     } finally {

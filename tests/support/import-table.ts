@@ -39,13 +39,17 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
     },
     paper: { parts: ['shared/core'], packages: ['pdfkit'] },
     i18n: { parts: [], packages: [] },
+    offline: {
+      parts: ['storage', 'shared/core', 'i18n/offline.en.ts'],
+      packages: [],
+    },
     'addresses.ts': { parts: ['tools', 'sheets'], packages: [] },
     client: {
       parts: ['site.ts', 'storage', 'shared', 'workspace', 'embed/maker.ts', 'i18n/search.en.ts'],
       packages: [],
     },
     build: {
-      parts: ['site.ts', 'host.config.ts', 'shared/core', 'i18n', 'addresses.ts'],
+      parts: ['site.ts', 'host.config.ts', 'shared/core', 'i18n', 'offline/core', 'addresses.ts'],
       packages: [
         ...['astro', 'astro/loaders', 'github-slugger', 'node-html-parser', 'pagefind', 'postcss'],
         ...['postcss-selector-parser', 'rolldown', 'takumi-js', 'vite', 'yaml', 'node:*'],
@@ -59,7 +63,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: [
         ...['site.ts', 'host.config.ts', 'storage/core', 'shared/core', 'workspace/core', 'schemas', 'tools'],
         ...['sheets', 'shared', 'assignment/core', 'embed/core'],
-        ...['i18n', 'addresses.ts', 'build/shipped-packages.ts'],
+        ...['i18n', 'offline/core', 'addresses.ts', 'build/shipped-packages.ts'],
       ],
       packages: ['astro:content', 'schema-dts', 'yaml', 'node:*'],
     },
@@ -81,7 +85,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: [
         ...['site.ts', 'host.config.ts', 'shared', 'workspace', 'plan', 'handover', 'sheets', 'schemas'],
         ...['assignment', 'tools', 'embed', 'paper', 'i18n'],
-        ...['queries', 'components', 'layouts', 'styles'],
+        ...['offline/offer.css', 'queries', 'components', 'layouts', 'styles'],
       ],
       packages: ['astro', 'astro:content', '@astrojs/rss'],
     },
@@ -119,6 +123,11 @@ export const exceptions = [
     from: 'src/pages/[...lang]/search.js.ts',
     to: 'src/build/bundle.ts',
     why: 'the dialog has a fixed address',
+  },
+  {
+    from: 'src/pages/[script].js.ts',
+    to: 'src/build/bundle.ts',
+    why: 'what a page does with the worker has fixed addresses',
   },
   { from: 'src/pages/search.css.ts', to: 'src/client/search.css', why: 'the dialog’s looks load with it' },
   {

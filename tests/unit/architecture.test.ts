@@ -8,7 +8,7 @@ import * as source from '../support/source-files.ts';
 
 /** Where every exported name carries a comment for its caller. */
 const documented =
-  /^src\/(build|queries|storage|workspace|handover|shared|(tools\/[^/]+|plan|sheets|coach)\/core)\/.*\.tsx?$|^src\/(addresses|site|i18n\/languages)\.ts$/;
+  /^src\/(build|queries|storage|workspace|handover|shared|(tools\/[^/]+|plan|sheets|coach|offline)\/core)\/.*\.tsx?$|^src\/(addresses|site|i18n\/languages)\.ts$/;
 
 const files = source.sourceFiles('src/**/*.{ts,tsx,astro,mjs}');
 const isTypeScript = ({ path }: source.SourceFile) => /\.tsx?$/.test(path);
@@ -165,7 +165,7 @@ describe('code', () => {
 
 describe('the words of the interface', () => {
   const codes = Object.keys(languages);
-  const kinds = ['', 'pages.', 'front.', 'search.', 'sheets.', 'tools.', 'embed.'] as const;
+  const kinds = ['', 'pages.', 'front.', 'search.', 'sheets.', 'tools.', 'embed.', 'offline.'] as const;
   const labelsOf = async (kind: string, code: string) => {
     const words = (await import(join(process.cwd(), 'src/i18n', `${kind}${code}.ts`))) as Record<
       string,

@@ -56,6 +56,14 @@ describe('writeHostFiles', () => {
     },
   );
 
+  it.each(['_headers', '.htaccess', 'nginx.conf.txt', 'vercel.json'])(
+    'has browsers ask for the worker every time: %s',
+    async (name) => {
+      const text = (await filesFor('/a/'))[name];
+      expect(text).toMatch(/\/a\/worker\.js[^]{0,120}no-cache/);
+    },
+  );
+
   it('never says of one path both that all may frame it and that none may', async () => {
     const { _headers: text = '' } = await filesFor('/');
     const rules = text.split(/\n(?=\/)/).map((rule) => rule.split('\n'));
