@@ -10,17 +10,17 @@ const firm =
 
 /** What a page about the occupation says: its duties, the schooling it requires, its pay, its outlook. */
 const occupation = phrase(
-  "what('s| is) the (demand|growth rate|unemployment rate|job market|projected growth) for",
+  "what is the (demand|growth rate|unemployment rate|job market|projected growth) for",
   '(do|does|must) (?!you|your|i |we )([a-z-]+){1,3} (need|have|require) (to be|to get|to have|a|an|any)? ([a-z]+)? (certified|licensed|registered|certification|license|degree|certificate|qualification)',
   "what (exactly|actually)? (does|do) (?!you|we|they|i |he |she |it |people|this|that|your|the )([a-z'-]+){1,5} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)",
-  "what('s| is| are) (an?|the)? ([a-z-]+)? (definition|meaning) of",
+  "what (is|are) (an?|the)? ([a-z-]+)? (definition|meaning) of",
   `(what|which) (kind of|type of|level of|sort of|formal|minimum|high school)? ${schooling} .. (need|needed|needs|require|requires|required|necessary|mandatory|must|have to have)`,
   `(do|does|would) (i|you|one|someone|people|a person|an? [a-z-]+) (need|require|have to have) (an?|any|some)? ([a-z'-]+){0,2} ${schooling}`,
   `(is|are) (an?|any)? ([a-z'-]+){0,2} ${schooling} (required|needed|necessary|mandatory)`,
-  `what('s| are| is) (the)? (general|basic|main|minimum|typical|usual|entry|formal|legal|official|educational|education|academic|standard)? (qualifications|requirements|prerequisites|entry requirements|duties|responsibilities|licensing requirements|tasks)`,
+  `what (is|are) (the)? (general|basic|main|minimum|typical|usual|entry|formal|legal|official|educational|education|academic|standard)? (qualifications|requirements|prerequisites|entry requirements|duties|responsibilities|licensing requirements|tasks)`,
   `what (general|basic|main|minimum|typical)? (qualifications|requirements|prerequisites) (are there|do you need|does one need|do i need)`,
   `(average|typical|median|starting|entry-level|entry level|usual|expected|mean) (annual|base|hourly|starting|entry-level)? ${payWords}`,
-  `what('s| is| are| does) (the)? ${payWords} (like|range|scale|start at|of|for)? (for|of|as|in|an?) ([a-z'-]+)`,
+  `what (is|are|does) (the)? ${payWords} (like|range|scale|start at|of|for)? (for|of|as|in|an?) ([a-z'-]+)`,
   'how (much|well) (money)? (does|do|is|are|can|would|will) (an?|most|the average|the typical|new|entry-level)? ([a-z-]+){1,4} (make|earn|earns|get paid|paid|get)',
   'what (does|do|can|would) (an?|most|new)? ([a-z-]+){1,4} (earn|make a year|make an hour|make on average|get paid)',
   'how many hours (are|a week|per week|does|do|is)',
@@ -33,15 +33,15 @@ const occupation = phrase(
   '(is|are) (the)? ([a-z-]+){1,4} (a)? (growing|shrinking|declining) (field|industry|profession|sector|occupation)',
   '(which|what) (schools|universities|colleges) (offer|have|teach|are)',
   'what (does|do|did) ([a-z-]+){1,4} (stand for|mean)',
-  "what('s| is) the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?",
+  "what is the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?",
 );
 /** "What is data engineering?": a definition and nothing more. */
 const definition =
-  /^(?:so |and )?what(?:'s| is| are) (?:an? )?(?!your\b|the\b|it\b|this\b|that\b|one\b|some|you\b|there\b|most\b|hard\b|easy\b|like\b|next\b|new\b|different\b|missing\b|wrong\b|changing\b|good\b|work\b|life\b|a (?:typical|normal|good|bad|great|common|day|week|mistake|skill|thing|recent|question|project|time|book|usual))[a-z-]+(?: [a-z-]+){0,2}\?$/;
+  /^(?:so |and )?what(?: is| are) (?:an? )?(?!your\b|the\b|it\b|this\b|that\b|one\b|some|you\b|there\b|most\b|hard\b|easy\b|like\b|next\b|new\b|different\b|missing\b|wrong\b|changing\b|good\b|work\b|life\b|a (?:typical|normal|good|bad|great|common|day|week|mistake|skill|thing|recent|question|project|time|book|usual))[a-z-]+(?: [a-z-]+){0,2}\?$/;
 
 /** What the employer's own page says: what it does and sells, how large and old it is, who leads it, with whom it competes. */
 const company = phrase(
-  `what('s| is| are) (the)? (mission|mission statement|values|core values|history|size|headcount|main products?|revenue) of ${firm}`,
+  `what (is|are) (the)? (mission|mission statement|values|core values|history|size|headcount|main products?|revenue) of ${firm}`,
   '(what|which) (companies|firms) are (your|the|its) (main|biggest|top|closest|largest|key|direct)? competitors',
   `what (exactly)? (does|do) ${firm} (actually|exactly)? (do(?=\\?|$)|make|sell|produce|offer|provide|manufacture)`,
   'what (exactly)? (does|do) (you guys|you all|□) (actually|exactly)? (do(?=\\?|$)|make|sell|produce)',
@@ -52,12 +52,12 @@ const company = phrase(
   `(when|who|where|what year) (was|is|are|were) ${firm} (founded|started|established|headquartered|based|located|owned)`,
   `(when|what year) did ${firm} (start|begin|open|go public)`,
   `who (founded|started|owns|runs) (□|${firm})`,
-  "where('s| is| are) (your|the|its|□) .. (headquarters|head office|head offices|main office|located|based|headquartered)",
-  "who('s| is| are) (the|your|its) ([a-z]+)'s? (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|customers|clients)",
-  "who('s| is| are) (the|your|its|□) (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|competition|parent company)",
-  "what('s| is| are) (the|your|its) (company|firm|organi[sz]ation|business|agency|hospital|nonprofit)'?s? (mission|mission statement|values|core values|products|services|revenue|size|history|headcount|competitors|main products?)",
+  "where (is|are) (your|the|its|□) .. (headquarters|head office|head offices|main office|located|based|headquartered)",
+  "who (is|are) (the|your|its) ([a-z]+)'s? (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|customers|clients)",
+  "who (is|are) (the|your|its|□) (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|competition|parent company)",
+  "what (is|are) (the|your|its) (company|firm|organi[sz]ation|business|agency|hospital|nonprofit)'?s? (mission|mission statement|values|core values|products|services|revenue|size|history|headcount|competitors|main products?)",
   '(is|are) (your|the) (company|firm|organi[sz]ation|business) (publicly|public|privately|private|a nonprofit|for-profit)',
-  "what('s| are| is) (your|the|its) (main|key|flagship)? (products?|headcount|annual revenue|mission statement)",
+  "what (is|are) (your|the|its) (main|key|flagship)? (products?|headcount|annual revenue|mission statement)",
 );
 
 /** The person, their team and their judgement: a page knows nothing of them. */

@@ -8,7 +8,7 @@ const post =
 const seeking =
   '(interested in|interest in|looking for|looking at|looking to|seeking|seek|exploring|explore|inquire|inquiring|enquire|apply|applying|applied|discuss|considered|consideration|hoping for|obtain|obtaining|securing|secure|pursue|pursuing|possibility of|excited about|excited by|passionate about|open to|know of|hear about|aware of|any|available|about the|regarding|for the|fit for|come across|came across|saw the|saw your|noticed the|posted the|posted an|posted your|learn about|more about the|suited for|candidate for|in search of|want|would love|need)';
 const inHouse =
-  "((at|with|within|in|on|from) (your|the)? (own|entire)? (company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|institute|agency|unit|startup|practice|newsroom|library|district|program|end|side)|(at|with|within) (you|□)|they have open|you have open|you have available|you are hiring|you're hiring|you posted|you advertised|open at|on your (team|site|website|careers page)|posted|listed|advertised)";
+  "((at|with|within|in|on|from) (your|the)? (own|entire)? (company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|institute|agency|unit|startup|practice|newsroom|library|district|program|end|side)|(at|with|within) (you|□)|they have open|you have open|you have available|you are hiring|you are hiring|you posted|you advertised|open at|on your (team|site|website|careers page)|posted|listed|advertised)";
 
 const wanted = phrase(
   `${seeking} (?!your )([a-z0-9□'/-]+){0,5} ${post} .. ${inHouse}`,
@@ -27,7 +27,7 @@ const wanted = phrase(
   `(pass|forward|send|share|hand|submit|show|put|passing|forwarding|sharing) (on|along|around|over)? my (resume|résumé|cv|application|profile|details|name)`,
   '(pass|forward|share|send|get) (it|my resume|my cv|this) .. (hr|hiring manager|recruiter|your manager|your boss|whoever)',
   '(are|is) (you|your [a-z]+|they|□) (currently|still|actively)? (hiring|recruiting|looking to hire|taking on|accepting)',
-  "(you are|you're|team is|company is|lab is) (currently|still|actively)? (hiring|recruiting|looking to hire|looking for (an intern|interns|a new))",
+  "(you are|team is|company is|lab is) (currently|still|actively)? (hiring|recruiting|looking to hire|looking for (an intern|interns|a new))",
   '(requirements|needs) for (an?|the) ([a-z]+)? (intern|position|role|candidate)',
   '(hiring|recruiting) (manager|team|for|process) .. (you|your|resume|apply|application|put|connect|introduce|contact)',
   'my (skills|qualifications|experience|background) .. (match|matches|fit|align|aligns|aligned|suited|suitable|contribute|benefit|meets) .. (your|the role|position|team|needs|requirements|job)',
@@ -43,10 +43,10 @@ const general = phrase(
 
 /** "I'm not looking for a job": the sentence that a good message says on purpose. */
 const denied = phrase(
-  "(not|n't|never|no|isn't|without|instead of|rather than) (here|writing|trying|expecting|going|currently|actually)? (to)? (look|looking|ask|asking|seek|seeking|after|apply|applying|hoping|want|expect|expecting|fishing|request|requesting|hunting|about|hint|hinting|because i want) (to|for|about|at|that)? .. (jobs?|openings?|positions?|roles?|referrals?|internships?|work|vacanc(y|ies)|apply|interview|anything|favors?|hire|hired)",
-  "(not|isn't|no) (a|about|for|any) (job|position|role|referral|internship|interview)",
+  "(not|never|no|iswithout|instead of|rather than) (here|writing|trying|expecting|going|currently|actually)? (to)? (look|looking|ask|asking|seek|seeking|after|apply|applying|hoping|want|expect|expecting|fishing|request|requesting|hunting|about|hint|hinting|because i want) (to|for|about|at|that)? .. (jobs?|openings?|positions?|roles?|referrals?|internships?|work|vacanc(y|ies)|apply|interview|anything|favors?|hire|hired)",
+  "(not|isno) (a|about|for|any) (job|position|role|referral|internship|interview)",
   'no (job|expectation|expectations|hidden|resume|cv|pitch)',
-  "(don't|do not) (need|want|expect) (a|any|you to) (job|referral|hire|find|position)",
+  "(dodo not) (need|want|expect) (a|any|you to) (job|referral|hire|find|position)",
   '(rather than|instead of|before) (a|applying|asking for|i apply)',
 );
 /** Their post, a post of the past, a chance to talk: the word alone asks for nothing. */
@@ -82,13 +82,13 @@ const strong = phrase(
   '(any|an) (opportunity|opening|position|vacancy|job|role) (to|at|in|with|within) (join|work|your|you|be part)',
   '(be|being) considered (for|as)',
   '(referring|hiring|interviewing|employing) me',
-  "(roles?|positions?|jobs?|posts?|openings?) (that)? (you|you're|you are|your [a-z]+ is) (are)? (filling|recruiting for|hiring for|trying to fill|advertising)",
+  "(roles?|positions?|jobs?|posts?|openings?) (that)? (you|you are|your [a-z]+ is) (are)? (filling|recruiting for|hiring for|trying to fill|advertising)",
   '(have|had|has|know of|be) (anything|something|any work|some work|a place|a spot) (in|at|for|going|available|open) (your|me|my|someone|the)',
   '(does|do|did) (your [a-z]+|you guys|you) (currently|maybe)? (have|got) (anything|something|any work)(?= for| in| at| going|\\?|$)',
   'get (me|my [a-z]+) (a|an) ([a-z]+)? (job|internship|interview|placement)',
   '(start|begin|available) (right away|immediately|straight away|at once|to start)',
   '(apply|applying|application) (as|for) (an?|the)? ([a-z□-]+){0,2} (intern|trainee|internship|apprentice|assistant|position|role|job|vacancy|post)',
-  "(you have|there are|there's|there is|you've got|have) (any|an?) ([a-z]+)? (openings?|vacanc(y|ies)|open roles?|open positions?|spots)",
+  "(you have|there are|there is|you have got|have) (any|an?) ([a-z]+)? (openings?|vacanc(y|ies)|open roles?|open positions?|spots)",
   'how (do|can|could) i apply',
   '(skills|experience|background) (could|can|would|will|might|may) (benefit|help|serve|contribute to|add value to) (your|□|the)',
   '(put|get) (in)? (a|my) (good)? (word|name|foot)',

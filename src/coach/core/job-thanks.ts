@@ -39,14 +39,14 @@ const pursued = phrase(
   '(valuable|great|strong|useful|worthy) (addition|asset|member|contributor)',
   "(for|during|after|in) (the|our|my|yesterday's|today's|a) (job|panel|second|final) interview",
   'interviewing me',
-  "(will|plan to|have|'ve|going to|hope to|would like to) (apply|applied|submit|submitted) .. (position|role|job|posting|internship|opening|vacancy)",
+  "(will|plan to|have|going to|hope to|would like to) (apply|applied|submit|submitted) .. (position|role|job|posting|internship|opening|vacancy)",
   '(referral|refer me) (for|to (the|your|hr)|at)',
   '(hope|hoping|like|love|want|wish) to (work|intern|join|apply|start) (for|at|with|as) (you|your|□|there|an?)',
   '(would|could|can|will) you (please)? (refer|recommend|hire|consider|pass|forward) (me|my)',
 );
 const notPursued = phrase(
   'informational interview',
-  "(not|n't|never|no|without|isn't) (looking|asking|after|seeking|expecting|want|a|about|for|any) .. (job|position|role|internship|anything|opening|referral)",
+  "(not|never|no|without|is not) (looking|asking|after|seeking|expecting|want|a|about|for|any) .. (job|position|role|internship|anything|opening|referral)",
   '(your|my|his|her|their) (own|current|first|last|previous|old|former|new)? ([a-z-]+)? (position|internship)',
   '(you|someone|who) (first)? (applied|started|got|took|left|turned down|had|held|were in)',
   '(opportunity|chance) to (talk|speak|learn|meet|ask|hear|visit|see|chat|connect|shadow|sit|listen)',

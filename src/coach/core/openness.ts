@@ -11,7 +11,7 @@ const adjective =
   '(?:entry|licensing|safety|ethnic|religious|average|typical|typically|median|usual|normal|starting|current|current|exact|official|minimum|maximum|main|general|required|basic|formal|total|annual|entry-level|first|last|own|full|specific|legal|dress|expected|standard)';
 /** "What degree ...", "Which school ...", "What is the average salary ...": an answer of a word or a list. */
 const factWord = new RegExp(
-  `^(?:at |in |on |from |for |of |by )?(?:what|which)(?:(?:'s|'re| is| are| was| were)(?: (?:the|a|your|its|their|his|her|this))?)?(?: ${adjective}){0,2} (?:(?:kind|type|sort|level) of )?(?:${fact})(?! (?:of (?:work|thinking)|culture|life|like)\\b)\\b`,
+  `^(?:at |in |on |from |for |of |by )?(?:what|which)(?:(?: is| are| was| were)(?: (?:the|a|your|its|their|his|her|this))?)?(?: ${adjective}){0,2} (?:(?:kind|type|sort|level) of )?(?:${fact})(?! (?:of (?:work|thinking)|culture|life|like)\\b)\\b`,
 );
 const listAsked =
   /^what are you on\b|^what (?:does|do) (?:the|your|this|that) (?:company|firm|organi[sz]ation|business|agency|startup) (?:do|make|sell|produce|offer)\b|^what(?: \w+)? do .{1,60} do for (?:lunch|fun|dinner)\b|^what did you (?:study|major|minor)\b|^what (?:products?|services?) (?:do|does)\b|^(?:what|which) (?:tools?|programs|software|apps?|systems?|programming languages?|languages?) (?:do|does) (?:you|your team|the team|people|they) (?:use|work with|write)\b(?! to\b)|^what do (?:they|you) (?:pay|earn|make|get paid)\b(?! of)|^what (?:does|did) .{1,40} stand for\b|^what is the (?:dress code|minimum|number|average|size|name)\b/;

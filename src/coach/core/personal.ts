@@ -64,10 +64,10 @@ const age = phrase(
   'how old (you|u) (are|were)',
   'what (age|year) (are you|were you born|were you)',
   'how old (are|were|is) (you|u)',
-  "(what's|what is|what was) your (age|birthday|date of birth|birth date|birth year)",
+  "(what is|what was) your (age|birthday|date of birth|birth date|birth year)",
   'your (age|date of birth|birthday)',
   '(when|what year|where) were you born',
-  "(are you|aren't you) (too old|too young|over|under) ([0-9]+|for)",
+  "are (not)? you (too old|too young|over|under) ([0-9]+|for)",
   '(when|how soon) (do|will|are) you (plan to|planning to|going to)? (retire|retiring)',
 );
 

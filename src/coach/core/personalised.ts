@@ -6,10 +6,10 @@ import { tellingWords } from './words.ts';
 
 /** What stands between "you" and its verb without changing who acts. */
 const adverb =
-  "(also|still|once|recently|now|just|both|two|'ve|have|had|'d|personally|actually|yourself|always|then|later|first|never|even)";
+  "(also|still|once|recently|now|just|both|two|have|had|would|personally|actually|yourself|always|then|later|first|never|even)";
 /** What anyone does, or what the writer asks for: no deed of this person. */
 const idle =
-  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|might|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|both|find|feel|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|graduate|graduated|attend|attended|went to|go to|sometime|someday|yesterday|last|after|before|not|are|probably|know|get|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|a|seem|look|appear|come across|followed|follow|helped|taught me|own|said i|said you|said we|accepted|connected|viewed|by|exactly|more|of|until|during|than|posted the|advertised)(?!\\w))[a-z]{2,}';
+  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|both|find|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|graduate|graduated|attend|attended|went to|go to|sometime|someday|yesterday|last|after|before|not|probably|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|seem|look|appear|come across|followed|follow|helped|taught me|own|said i|said you|said we|accepted|connected|viewed|exactly|more|of|until|during|than|posted the|advertised)(?!\\w))[a-z]{2,}';
 /** "if you", "would you", "thank you": the writer speaks of a wish or of a courtesy, not of the person's life. */
 const asked =
   '(?<!(?:if|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|what|whatever|anything|any|time|as|hope|thank|appreciate|ask|asking|let|letting|see|meet|meeting|contact|contacting|for|to|with|help|whether|help|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|from|than|like|until|wherever|unless|believe|of|join|works?|suits?|know|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
@@ -26,7 +26,7 @@ const details = [
     `(?<=(the|that|this|a|an|every) ([a-z'-]+ ){0,2})(?!way|work|job|things?|one|time|day|person|people|company|field|career|role|path|insights?|advice|experience)[a-z'-]{3,} (that|which)? you (made|built|wrote|ran|led|gave|drew|founded|started|[a-z]{3,}ed) (for|in|at|on|with|about|to|last|from|after)`,
   ),
   phrase(
-    `${asked}(you're|you are|you were|ur) (now|currently|also|still)? (an?|the|one of|in charge of|responsible for|working on|running|leading|building|studying|restoring|head of|behind)`,
+    `${asked}(you are|you were|ur) (now|currently|also|still)? (an?|the|one of|in charge of|responsible for|working on|running|leading|building|studying|restoring|head of|behind)`,
   ),
   phrase(
     `your ([a-z0-9'-]+){0,4} ${made} (on|about|at the|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
@@ -43,7 +43,7 @@ const details = [
 const generic = phrase(
   'you (now|currently|also|both|have)? (work|worked|working|are working) (at|for|there|in|with)',
   'your (work|role|job|career|experience|background|time|team|position|journey|path|years|research) (at|with) ',
-  "(you're|you are|you were) (now|currently|also|still)? (an?|the) ([a-z-]+)? (alum|alumna|alumnus|graduate|busy|person|professional|employee|expert|member|great|right|perfect|inspiration|student|leader|veteran|□)",
+  "(you are|you were) (now|currently|also|still)? (an?|the) ([a-z-]+)? (alum|alumna|alumnus|graduate|busy|person|professional|employee|expert|member|great|right|perfect|inspiration|student|leader|veteran|□)",
   'you (studied|majored|served|live|lived|belong|grew up|played)',
   '(how|if|when|what|whether|that|whatever|anything|where|hope) you (can|could|might|would|get|got|are|were|have|do|started|think|made)',
   'you (made|took|found|landed|got) (it|time|your|a)',
@@ -75,7 +75,7 @@ function detailIn(sentence: Sentence): Detail | null {
 /** The words that the detail itself may fill: up to the next clause. */
 const objectOf = (rest: string) =>
   rest.split(
-    /[;:!?]|\.(?:\s|$)| - |, (?:the one about )?(?:and|but|so|which|would|could|i|i'm|i'd)\b| (?:caught|stood out|inspired|struck|resonated|made me|looks|seems|impress\w*|is (?:exactly|the|what|so|very|really|truly)|was (?:so|very|really|great|truly)|has (?:inspired|been))\b| (?:and|but|because|so) (?:i|i'm|i'd|was|would|we)\b/,
+    /[;:!?]|\.(?:\s|$)| - |, (?:the one about )?(?:and|but|so|which|would|could|i|i am|i would)\b| (?:caught|stood out|inspired|struck|resonated|made me|looks|seems|impress\w*|is (?:exactly|the|what|so|very|really|truly)|was (?:so|very|really|great|truly)|has (?:inspired|been))\b| (?:and|but|because|so) (?:i|i am|i would|was|would|we)\b/,
   )[0] ?? '';
 
 /** Where a message names a filled-in detail of this person's work, role, talk or path; null where it would fit anyone. */
