@@ -76,7 +76,7 @@ const goal = phrase(
   '(next|now),? i (want|need|hope|plan|am looking|would)',
   'decided (to|that i wanted to) (pursue|become|change|move|switch|follow|retrain|go)',
 );
-const isHabit = phrase('(excited|happy|glad) to be here', "i (dodo not|didnever) (want|need)");
+const isHabit = phrase('(excited|happy|glad) to be here', "i (do not|did not|never) (want|need)");
 
 /** Where a pitch says who the speaker is or what they do now. */
 export const presentIn = (reading: Reading): Span | null => findIn(reading, present);

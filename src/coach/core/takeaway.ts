@@ -13,8 +13,8 @@ const said = phrase(
   '(find|found|think|thought) (it|that)? (so|very|really)? (fascinating|interesting|striking|surprising|funny|helpful|useful|reassuring|remarkable|touching|comforting|amusing|encouraging|odd|strange|impressive|amazing) (that|how|to|when|what)',
   'your ([a-z-]+)? (line|point|rule|advice|tip|motto|saying|words|warning|phrase|question|answer|trick)(?=:|;)',
   'what we (talked|spoke|discussed|said) (about)?',
-  "(didnever|hadhad not|did not|had never) (really|even|fully|quite)? (know|known|realize|realized|expect|expected|think|thought|imagine|imagined|understand|understood|notice|noticed|consider|considered) (that|how|about|of|what|why)? [a-z0-9']+",
-  `(^|i |i would |i have |until |now |we |and )(can not|couldcould not|diddid not|had not|hadhavehave|had|never|always|now|only|really|also|finally|just|still|too|once|today|then|i|myself|wouldwould|not|much|that|until|your|visit|talk|believe|get|be){0,5} (known|knew|know|believed|realized|realised|understood|understand|guessed|expected|pictured|imagined|assumed|supposed|wondered|learned|learnt|noticed|remember|forget|get over|got over|see|thought|get(?= (why|how|what|that))) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|most|so|(?!of)[a-z]{3,})`,
+  "(did not|had not|never|had never) (really|even|fully|quite)? (know|known|realize|realized|expect|expected|think|thought|imagine|imagined|understand|understood|notice|noticed|consider|considered) (that|how|about|of|what|why)? [a-z0-9']+",
+  `(^|i |i would |i have |until |now |we |and )(can not|could not|did not|had not|have not|have|had|would have|never|always|now|only|really|also|finally|just|still|too|once|today|then|i|myself|would|not|much|that|until|your|visit|talk|believe|get|be){0,5} (known|knew|know|believed|realized|realised|understood|understand|guessed|expected|pictured|imagined|assumed|supposed|wondered|learned|learnt|noticed|remember|forget|get over|got over|see|thought|get(?= (why|how|what|that))) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|most|so|(?!of)[a-z]{3,})`,
   '(the fact|the idea|the thought|the difference|the way|the reason) (that|of|between|why)? (you|your|a|an|the|most|nobody|people|they)? [a-z]+',
   "(you are|you were|your) (so|quite|absolutely)? right (that|about|to|;|:)",
   "not (at all)? what i (would|had|was)? (pictured|expected|imagined|thought|expecting)",
@@ -26,7 +26,7 @@ const said = phrase(
   '(what|everything|all) you (said|told me|shared|mentioned|explained) (about|on|regarding)',
   "(the|that|a) ([a-z'-]+){1,4} you (said|mentioned|told|described|explained|suggested|shared|recommended|named|showed|talked|spoke|gave|drew|lent|brought|pointed|told me about|use|keep|warned)",
   'how (you|your|the|they|much|many|few|often|little) [a-z]{2,20}',
-  "i (also|really|now|had|never|finally|just|haddiddid not|had not|have been|keep|kept|can not stop|was|particularly|especially|still|honestly|am still)? (known|noticed|learned|learnt|realized|realised|understood|understand|know|knew|thought|expected|see|surprised|struck|wrote down|thinking about|remember|appreciated|found it|heard|expect|considered|encouraged|relieved|wondered|took away|took from|liked|loved|enjoyed hearing|enjoyed learning|guessed|assumed|imagined|picked up|laughed) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|hearing|learning|most)",
+  "i (also|really|now|had|never|finally|just|had|did not|had not|have been|keep|kept|can not stop|was|particularly|especially|still|honestly|am still)? (known|noticed|learned|learnt|realized|realised|understood|understand|know|knew|thought|expected|see|surprised|struck|wrote down|thinking about|remember|appreciated|found it|heard|expect|considered|encouraged|relieved|wondered|took away|took from|liked|loved|enjoyed hearing|enjoyed learning|guessed|assumed|imagined|picked up|laughed) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|hearing|learning|most)",
   '(hear|heard) you (say|tell|describe|explain|talk about)',
   '(had no idea|never knew|always thought|would never have guessed|new to me|keep thinking|still think|made me (think|see|realize|realise|laugh|rethink))',
   '(hearing|learning|to hear|to learn|to know) (that|how|why|what|when)',
@@ -59,7 +59,7 @@ const aboutJob = phrase(
 /** "The course at the docks that you recommended", "the rule as you put it": what comes before the verb was said. */
 const relative = phrase(
   "([a-z0-9'-]+){3,9} (is|are) (not|so|really|going|now|up|already)? (taped|pinned|stuck|up|written|hanging)? ((on|to|above|over|by|in) my (notebook|monitor|screen|wall|desk|mirror|fridge|door)|what i (would|had)? (pictured|expected|imagined|needed to hear|thought))",
-  "(isis not|are not|waswas not) (at all)? what i (would|had)? (pictured|expected|imagined|thought)",
+  "(is|are|was) not (at all)? what i (would|had)? (pictured|expected|imagined|thought)",
   `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you (would|have|had|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew|sketched)`,
   "([a-z'-]+){2,6} (just)? (as|like|the way) you (had)? (advised|suggested|recommended|said|told me|taught me|showed me|described|put it)",
 );

@@ -1,6 +1,6 @@
 import type { Coach } from './coach.ts';
 import { missing, whole } from './coach.ts';
-import { jobPursuedIn } from './job-thanks.ts';
+import { jobPursuedIn } from './job.ts';
 import { nextStepIn } from './next-step.ts';
 import { plainWord, wrongName } from './letter.ts';
 import { takeawayIn } from './takeaway.ts';

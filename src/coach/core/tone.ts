@@ -20,7 +20,7 @@ const stock = phrase(
   'at your earliest convenience',
   'think(s|ing)? outside the box',
   '(valuable|precious) (time|insights|guidance) and (consideration|support|insights|time|advice)',
-  "(dodo not) hesitate to",
+  "do not hesitate to",
   '(looking|look) forward to hearing from you (soon|at your)',
   'i am writing (to you)? to (inquire|enquire|express my)',
   'without further ado',
