@@ -49,7 +49,8 @@ const healthWork = phrase(
 
 const belief = phrase(
   '(what|which) ([a-z]+)? (religion|church|faith|political party|party|god|parish|mosque|temple|denomination|race|ethnicity|nationality) ',
-  '(are you|were you|being) ([a-z]+){0,3} (religious|christian|catholic|muslim|jewish|hindu|buddhist|atheist|mormon|democrat|republican|conservative|liberal|socialist|feminist|gay|lesbian|straight|bisexual|trans|transgender|queer|black|asian|hispanic|latina?o?|arab|immigrant|foreigner|refugee|citizen|legally|undocumented|on a visa)',
+  '(are|were) you ([a-z]+){0,2} (conservative|liberal|straight|black|legally)',
+  '(you|being) ([a-z]+){0,3} (religious|christian|catholic|muslim|jewish|hindu|buddhist|atheist|mormon|democrat|republican|socialist|feminist|gay|lesbian|bisexual|trans|transgender|queer|asian|hispanic|latina?o?|arab|immigrant|foreigner|refugee|citizen|undocumented|on a visa)',
   'an (immigrant|refugee) yourself',
   'you ([a-z]+){0,2} (go to|attend|belong to|pray|keep kosher|celebrate) ([a-z]+)? (church|mosque|temple|synagogue|mass|christmas|ramadan|god)',
   'you ([a-z]+)? (pray|believe in god)',
