@@ -2,7 +2,7 @@
 const full = new Map(
   (
     'u you,ur your,ure you are,thx thanks,thnx thanks,ty thank you,pls please,plz please,rn right now,abt about,bc because,cuz because,wk week,tmrw tomorrow,mins minutes,yr year,' +
-    'im i am,ive i have,cant can not,cannot can not,wont will not,youre you are,youve you have,lets let us,' +
+    'im i am,ive i have,cant can not,cannot can not,wont will not,youre you are,youve you have,' +
     'wanna want to,gonna going to,gotta got to,gimme give me,lemme let me,idk i do not know,convo conversation,' +
     'favourite favorite,favour favor,labour labor,programme program,organisation organization,centre center,licence license,realise realize,realised realized,practise practice,mum mom'
   )

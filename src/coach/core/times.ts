@@ -18,12 +18,12 @@ const named = phrase(
   '[0-9]{1,2}:[0-9]{2}',
   `(any|either) (day|weekday|hour|time(?! (you|of|to|(on|at) □)))`,
   `(any|most|every|either|in the|early|late|weekday|week) ${part}`,
-  '(mornings|afternoons|evenings|lunchtimes|nights)',
+  '(mornings|afternoons|evenings|lunchtimes)',
   '(before|after|around|by|until|between|at|past) (noon|[0-9]{1,4}(?! ?(minutes|mins|min|years|people))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|class|school|work|lunch|my shift)',
 );
 /** The sentence is about when they could talk ... */
 const meeting = phrase(
-  '(around|about most|free|off|fine|ok|okay|good|great|home|done|finish|finished|out by|available|availability|works?|suits?|meet|call|calls|chat|talk|speak|coffee|times|schedule|open|slot|zoom|phone|video|conversation|either|could|can|would|may|might|drop by|stop by|catch you|easiest|better|closed|set aside|reached|otherwise)',
+  '(around|about most|free|off|fine|ok|okay|good|great|home|done|finish|finished|out by|available|availability|works?|suits?|meet|call|calls|chat|talk|speak|coffee|times|schedule|open|slot|zoom|phone|video|conversation|either|could|can|would|may|might|drop by|stop by|catch you|easiest|better|closed|set aside|reached|otherwise|no (classes|class|shifts?)|break)',
 );
 /** ... and not about when something was, is due or begins. */
 const elsewhen = phrase(
