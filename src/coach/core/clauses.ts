@@ -63,7 +63,7 @@ const toldSoon =
   /^(?:what|why|how|whether|when|where|which [a-z]+) (?:you|they|people|your [a-z]+|the [a-z]+|it|that|made you)(?: not)? (?:would |have |had |might |could )?[a-z]{2,}/;
 
 function insideHead(words: string): HeadKind | null {
-  if (subjectWord.test(words)) return 'word';
+  if (subjectWord.test(words) || /^how (?:many|much) [a-z]+ [a-z]+/.test(words)) return 'word';
   if (toldSoon.test(words)) return 'told';
   if (pronounSoon.test(words)) return null;
   if (insideWord.test(words)) return 'word';
@@ -76,7 +76,7 @@ function insideHead(words: string): HeadKind | null {
 
 /** Places in a sentence where a clause may begin: its start, after a comma or a dash, after "and", "but" or a slash. */
 const joint =
-  /[,;:(/] (?:(?:and|but|or|so|then|also) )?|[,;:(/]| (?:and|but|or) (?:also |then |if so, )?| - /g;
+  /[,;:(/] (?:(?:and|but|or|so|then|also) ){0,2}|[,;:(/]| (?:and|but|or|&) (?:also |then |if so, )?| - /g;
 
 type Start = { readonly at: number; readonly joint: string };
 
@@ -126,7 +126,8 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
 
 /** A question that no comma announces: "In your time here what has changed?" */
 function headWithin({ text, isAsked }: Sentence): { at: number; kind: HeadKind }[] {
-  const wished = / i would love to (?:hear|know|learn|understand)\b/.exec(text);
+  const wished =
+    / (?:i would love to (?:hear|know|learn|understand)|(?:to|and) ask (?:you )?(?=what|how|why))\b/.exec(text);
   if (wished !== null) return [{ at: wished.index + 1, kind: 'wish' }];
   if (!isAsked) return [];
   const place = new RegExp(
@@ -147,14 +148,17 @@ const fragment =
 
 /** The complete questions of a text in order; bare "Why?" and loose examples are left out. Empty where nothing is asked. */
 export function questionsOf({ sentences }: Reading): readonly Question[] {
+  const isAnyAsked = sentences.some(({ isAsked }) => isAsked);
   return sentences.flatMap((sentence, index) => {
-    if (index > 0 && bare.test(sentence.text)) return [];
+    const { text, isAsked } = sentence;
+    if (index > 0 && bare.test(text)) return [];
     const asked = questionsIn(sentence);
-    if (asked.length > 0 && (sentence.isAsked || isTold(asked) || sentences.length === 1)) return asked;
-    const isFragment = index > 0 && sentence.isAsked && fragment.test(sentence.text);
-    return isFragment ? [{ sentence, at: 0, kind: 'word' as const, words: sentence.text }] : [];
+    const isTold = asked.some(({ kind }) => kind === 'request' || kind === 'wish') && !(isAnyAsked && topic.test(text));
+    if (asked.length > 0 && (isAsked || isTold || sentences.length === 1)) return asked;
+    const isFragment = index > 0 && isAsked && fragment.test(text);
+    return isFragment ? [{ sentence, at: 0, kind: 'word' as const, words: text }] : [];
   });
 }
 
-const isTold = (asked: readonly Question[]) =>
-  asked.some(({ kind }) => kind === 'request' || kind === 'wish');
+/** "I was wondering about the night shift." before a question only names what it is about. */
+const topic = /^i (?:am|was|have been|would)\b(?!.* (?:how|what|why|if|whether|which|who|where|when)\b)/;
