@@ -14,7 +14,7 @@ export type Question = {
 const pronoun = '(?:you|i|we|they|he|she|it|one|this|that|there|these|those|people|someone|anyone|everyone)';
 const auxiliary =
   '(?:do|does|did|is|are|was|were|am|have|has|had|can|could|will|would|should|shall|may|might|must)';
-const notSubject = "(?!(?:you|i|we|they|he|she|it|to|that)\\b)";
+const notSubject = '(?!(?:you|i|we|they|he|she|it|to|that)\\b)';
 
 /** Question words that take a noun or are the subject themselves: only a pronoun right after shows that no question begins. */
 const nounWord = new RegExp(
@@ -118,16 +118,15 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
   if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
   if (first === 'auxiliary')
     return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
-  return (
-    !bareWord.test(before) &&
-    new RegExp(`\\b${auxiliary}\\b|^(?:who|what) \\w+(?:s|ed) `).test(before)
-  );
+  return !bareWord.test(before) && new RegExp(`\\b${auxiliary}\\b|^(?:who|what) \\w+(?:s|ed) `).test(before);
 }
 
 /** A question that no comma announces: "In your time here what has changed?" */
 function headWithin({ text, isAsked }: Sentence): { at: number; kind: HeadKind }[] {
   const wished =
-    / (?:i would love to (?:hear|know|learn|understand)|(?:to|and) ask (?:you )?(?=what|how|why))\b/.exec(text);
+    / (?:i would love to (?:hear|know|learn|understand)|(?:to|and) ask (?:you )?(?=what|how|why))\b/.exec(
+      text,
+    );
   if (wished !== null) return [{ at: wished.index + 1, kind: 'wish' }];
   if (!isAsked) return [];
   const place = new RegExp(
@@ -153,7 +152,8 @@ export function questionsOf({ sentences }: Reading): readonly Question[] {
     const { text, isAsked } = sentence;
     if (index > 0 && bare.test(text)) return [];
     const asked = questionsIn(sentence);
-    const isTold = asked.some(({ kind }) => kind === 'request' || kind === 'wish') && !(isAnyAsked && topic.test(text));
+    const isTold =
+      asked.some(({ kind }) => kind === 'request' || kind === 'wish') && !(isAnyAsked && topic.test(text));
     if (asked.length > 0 && (isAsked || isTold || sentences.length === 1)) return asked;
     const isFragment = index > 0 && isAsked && fragment.test(text);
     return isFragment ? [{ sentence, at: 0, kind: 'word' as const, words: text }] : [];

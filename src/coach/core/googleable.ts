@@ -6,7 +6,8 @@ const schooling =
   '(degrees?|masters?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|subjects?|licensed|certified|registered)';
 const pay = '(salary|salaries|pay|wages?|income|earnings|rate of pay|hourly rate|pay range|pay scale)';
 /** The work as such: "a crane operator", "librarians"; never the person or their own people. */
-const trade = "(?!(you|your|i|we|they|he|she|it|people|this|that|there|these|those|someone|here)(?!\\w))(an?|the|most|new|one|someone|a person|beginners?)? ([a-z'-]+){1,4}";
+const trade =
+  "(?!(you|your|i|we|they|he|she|it|people|this|that|there|these|those|someone|here)(?!\\w))(an?|the|most|new|one|someone|a person|beginners?)? ([a-z'-]+){1,4}";
 const firm =
   "(□|(the|your|this|that|its) ([a-z]+)? (company|firm|organi[sz]ation|business|agency|corporation|startup|hospital|bank|museum|studio|nonprofit|charity|employer|foundation|institution|institute|university|college|school|center|newspaper|magazine|library|theat(er|re)|chain|brand|group|practice|lab|society|clinic|store)(es|s)?('s)?)";
 

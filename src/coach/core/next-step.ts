@@ -15,7 +15,8 @@ const doing =
 const giving =
   '(help|return|share|send|pass|introduce|test|translate|proofread|lend|volunteer|buy you|bring|show|put you|report|give|connect|pay|do the same|tell|update|take you|cover|come back|make you|offer|repay|support|stay|keep|meet|see you again|talk again|speak again|speak with you again|follow|try|visit|invite|host|cook|fix|babysit|drive|write|assist|be of (help|use|service)|trade|teach|check in|catch up)';
 const contact = '(in touch|connected|in contact|posted|updated|informed|in the loop)';
-const soon = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|tomorrow|tonight|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]+(st|nd|rd|th))';
+const soon =
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|tomorrow|tonight|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]+(st|nd|rd|th))';
 
 const next = phrase(
   // What the sender will do ...
@@ -23,51 +24,29 @@ const next = phrase(
   `(hope|want|would (like|love)|glad|happy|delighted|pleased|willing|ready|honou?red) to ${lately}? ${giving}(?! (it|them|me|my) (on|along))`,
   `(i am|we are) ${lately}? ${doing}`,
   `(i am|we are|i|we) (having|meeting|seeing|talking|speaking|starting|going|leaving|visiting|calling|getting|talk|meet|start|begin|go|speak|visit) ([a-z'-]+){0,9} ${soon}`,
-  `my (next step|plan|to-do list|next move) (is|now|will)`,
-  `(the|my) (next|first) (step|stop|on my list) (is|will)`,
+
   // ... and what came of it already.
   `((i|and|instead) |^)(have )?(${lately} )?${done}(?! (it|them|the [a-z]+) (on|in|at) my)`,
   `(${done} (my|an?)|(booked|ordered|started|tried) (the|it)) ([a-z]+){0,3} (already|today|instead|for|this|last)`,
   `i ${lately}? (made|booked|set up|got|have) (an?|the) (appointment|call|meeting|visit|date|coffee|session)`,
-  'i now (start|use|write|read|do|ask|keep|check|put|count|plan|carry)',
-  `(keep|keeping|let|letting) you ${contact}`,
-  '(keep|let|letting) you know',
+
   `(stay|staying|keep|keeping|remain|remaining|be|being) ${contact}`,
   `(tell|show|write|call|update|report back|report) (to)? you (how|what|when|if|soon|in|on|again|once|after)`,
-  '(report back|check (in|back)|follow up|get back to you|come back|reach out|drop by|write again) ',
-  `see you (on|at|in|there|next|again|then|soon)`,
-  'look(ing)? forward to (seeing|meeting|talking|speaking|catching up|staying|keeping|continuing|our next|visiting) .. (again|touch|connected|you|conversation|contact|on|at|in)',
+
   // What is offered in return.
-  '(anything|something|any way|ever|whatever) (that)? (i|you) (can|could|need|ever need) (do|help|offer|return|be|give|bring|a)?',
+
   '(i can|let me|may i|could i|can i) ([a-z]+)? (send|lend|bring|show|return|repay|offer|introduce|help|buy you|take you|share|give|translate|proofread)',
-  '(tell|let|call|write to|ask|text|give|shout to|just) (me|us|shout) (know)? (if|when|whenever|should|any time you) .. (i can|i could|you need|you want|you ever|help|useful|you would like)',
+
   '(if|whenever|should|when) (you|your [a-z]+|your [a-z]+ [a-z]+|anyone|anybody) (are|can|ever|should|all)? (ever)? (need|want|could use|come across|in|near|look for|down|find yourself|require|visit)(?! (any|more|further|additional|anything else|other))',
-  '(help|useful|of use|service|assistance) (to you|you with|in return|with anything)',
-  '(return|repay|returning|repaying) (the|your) (favou?r|kindness)',
+
   '(in return|in exchange|my treat|as promised|here it is|i promised|pay it forward|i volunteer)',
   '(is|are|will be|coffee|lunch|dinner) (on|at) (us|me|ours|mine)',
   '(is|are) (going|now)? (up)? on my (wall|desk|fridge|mirror|door)',
   '(attached|enclosed|here is|here are|attach|enclose|sending you) .. (article|link|photos?|notes|draft|list|version|map|recipe|paper|book|picture|essay|chapter|story|drawing|summary|name|address|contact|report|file|slides|poster)',
-  '(article|link|photos?|notes|draft|list|paper|picture|chapter) .. (is|are) (attached|enclosed|below)',
-  '(can|could|may) i (help|lend|give|offer|be of|return|bring) ',
-  '(if|should) i (can|could|might)? (ever|in any way)? (help|be of|return|repay|be useful)',
 );
 /** Said of a hiring process or of mere readiness: no step that the sender takes. */
-const notNext = phrase(
-  '(any|further|additional|more|other) (additional|further|other)? (information|questions|details|materials|references|documents|samples)',
-  '(forward to (the)? (next steps?|hearing|your))',
-  '(joining|join) (your|the) (team|company|firm|staff)',
-  'anything else',
-  '(for|over|these) (the|past|last)? ([a-z]+|[0-9]+) (years|months)',
-  '(move|moving|go|going) forward',
-  'my (application|resume|cv|references) (is|are)?',
-);
-const anyway = phrase(
-  '(keep|let) you (posted|updated|know how|know what|know when)',
-  '(stay|keep)(ing)? (in touch|connected)',
-  'tell you (how|what|when)',
-  'i will (call|write|email|phone)',
-);
+const notNext = phrase();
+const anyway = phrase('tell you (how|what|when)');
 
 /** Where a note says what the sender will do, report or offer; null where it only closes politely. */
 export const nextStepIn = (reading: Reading): Span | null =>

@@ -17,7 +17,10 @@ const money = phrase(
   'how much did you (sell|buy|pay|inherit)',
 );
 /** Asked of a trade: what people are paid "in your field". */
-const ofTheTrade = phrase('(in|for) (your|the|this) (field|industry|trade|profession|occupation)', 'should i');
+const ofTheTrade = phrase(
+  '(in|for) (your|the|this) (field|industry|trade|profession|occupation)',
+  'should i',
+);
 
 const family = phrase(
   "your ([a-z]+)? (husband|wife|spouse|boyfriend|girlfriend|kids?|children|marriage|sons?|daughters?|pregnancy|maternity leave|divorce|marital status|baby|childcare|home life|family(?! (business|farm|firm|shop|doctor|react|medicine|practice|law))|parents(?!'))",

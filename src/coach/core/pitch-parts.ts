@@ -7,60 +7,60 @@ const adverb =
   '(also|then|first|once|just|recently|later|even|already|previously|personally|both|mostly|mainly|quickly|successfully|twice|actually|originally|currently|now|still|only|really|presently|usually|often|basically|and)';
 /** Verbs of feeling and wanting: they say what the speaker is after, not what they do or did. */
 const feeling =
-  '(want|hope|plan|aim|wish|like|love|enjoy|need|believe|think|feel|know|dream|aspire|intend|mean|look(?! after)|seem|seek|ask|guess|wonder|care|see|understand|appreciate|admire|promise|remember|hear|say|prefer|decide|find|expect)';
+  '(want|hope|plan|aim|wish|like|love|enjoy|need|believe|think|feel|know|dream|mean|look(?! after)|seem|seek|ask|guess|wonder|care|see|understand|appreciate|admire|promise|remember|hear|say|prefer|decide|find|expect)';
 /** A verb in the past: what was done. */
 const past =
-  '((?!(need|speed|feed|indeed|succeed|proceed|wanted|loved|liked|hoped|needed|wished|dreamed|decided|enjoyed|admired|interested|excited|called|named|wondered|motivated|undecided|dedicated|experienced|tired|bored|fascinated)(?!\\w))[a-z]{2,}ed|was|were|spent|led|ran|rebuilt|built|taught|wrote|made|began|came|went|left|grew|won|sold|drove|cut|did(?! not)|had(?! better)|took|got|kept|held|put|set|brought|gave|became|fell|sat|spoke|broke|bred|caught|rose|learnt|lost|met|bought|dug|sewed|flew|fought|saw|slept|rode|sang|found|figured)';
+  '((?!(need|speed|feed|indeed|succeed|proceed|wanted|loved|liked|hoped|needed|wished|dreamed|decided|enjoyed|admired|interested|excited|called|named|wondered|motivated|undecided|dedicated|experienced|tired|bored|fascinated)(?!\\w))[a-z]{2,}ed|was|were|spent|led|ran|rebuilt|built|taught|wrote|made|began|came|went|left|grew|won|sold|drove|cut|did(?! not)|had(?! better)|took|got|kept|held|put|set|brought|gave|became|fell|sat|spoke|broke|caught|rose|lost|met|bought|saw|sang|found)';
 const helping =
-  "(am|was|were|do not|did|can|could|would|will|shall|may|might|must|should|have|had|never|too|in|on|to|at|of|or|with|who|□)";
-const years = '(years?|yrs|months|summers|winters|seasons|decades?|semesters|terms|tours|shifts)';
+  '(am|was|were|do not|did|can|could|would|will|shall|may|might|must|should|have|had|never|too|in|on|to|at|of|or|with|who)';
+const years = '(years?|yrs|months|summers|winters|seasons|decades?|terms|tours|shifts)';
 
 /** "I'm" followed by what the speaker wants or feels is no description of who they are. */
 const notPresent =
   '(?!(now|currently|also|just|still|trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|asking|open|aiming|planning|going|considering|exploring|deciding|weighing|choosing|drawn|fascinated|here|sure|afraid|not|glad|happy|confident|friendly|organi[sz]ed|outgoing|creative|reliable|dedicated|driven|motivated|punctual|flexible|adaptable|detail-oriented|energetic|responsible|honest|quick|calm|told|grateful|passionate|good|great|really|very|transitioning|moving|switching|so|torn|happiest|best|proud|known|able|wanting|in search|on the lookout|after|leaning|determined|ambitious|hard-?working|desirous|pursuing|a (people|team|quick|fast|hard|good|great|natural|strong|highly|very))(?!\\w))';
 const present = phrase(
-  `(?<!(tell|tells|told|say|says|think|thinks|said) me )(?<!(people|they|friends|everyone) (say|think) )i am (${adverb}|by day)? ${notPresent}[a-z0-9'-]+`,
+  `(?<!(tell|tells|told|say|says|think|thinks|said) me )(?<!(people|they|friends|everyone) (say|think) )i am (by day)? ${notPresent}[a-z0-9'-]+`,
   `(?<!(what|as|which|that|when|if|and do|do|how) )i ${adverb}? (?!(${feeling}|${helping}|${adverb}|${past})(?!\\w))[a-z]{2,} (?!to know|with you|it |not )[a-z0-9-]+`,
   'my name is [a-z]+',
   'we are (an?|the|two|three|four|building|running|making|students)',
   '(my|our) ([a-z]+){0,2} (job|position|role|work|firm|company|shop|team|business|farm|crew|charity) (?!was|ended|closed)[a-z]+s',
-  '(currently|right now|at the moment|these days|at present|nowadays|by day)',
+  '(currently|right now|at the moment|these days|at present|by day)',
   '^as an? (?!kid|child|boy|girl|teen|former|young)([a-z-]+){1,8} i',
   '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)-year',
-  '(sophomore|freshman|undergrad|undergraduate|postgrad|phd student|grad student) (at|in|studying|majoring)',
+
   'i (recently|just) (graduated|finished)',
-  'this is [a-z]+,? (a|an|the|from)',
-  "(now|and|,) an? (recent|full-time|part-time)? (student|graduate|veteran|[a-z]+(er|ist|ian)) (of|in|at)",
-  `^(?!(i|my|we|in|at|the|earlier|it|${past})(?!\\w))([a-z'-]+){0,5} (?!(learner|player|worker|thinker|starter)(?!\\w))(?!after|over|under|other|later|never|ever|however|whether|rather|water|either|for|or|most|best|last|first|honest|past)[a-z]+(er|or|ist|ian|ant|ent|nurse|veteran|chef) (here|by trade|at|in|with|of|from|for|and)`,
+
+  '(now|and|,) an? (recent)? (student|graduate|veteran) (of|in|at)',
+  `^(?!(i|my|we|in|at|the|earlier|it|${past})(?!\\w))([a-z'-]+){0,5} (?!(learner|player|worker|thinker|starter)(?!\\w))(?!after|over|under|other|later|never|ever|however|whether|rather|water|either|for|or|most|best|last|first|honest|past)[a-z]+(er|or|ian|nurse|veteran|chef) (here|by trade|at|in|with|of|from|for|and)`,
 );
 
 const evidence = phrase(
-  `(i|we|team|crew|students) (${adverb} ){0,2}(have |had )?${past}`,
+  `(i|we|team|crew|students) (${adverb} ){0,2}(have )?${past}`,
   `(?<!(people|someone|anyone|those|person|somebody) )who (has|have)? ${past}`,
-  `having ([a-z]{3,}(ed|en|un)|led|taught|built|run)`,
-  '(youngest|first|only|fastest|longest-serving) .. ever',
+  'having ([a-z]{3,}(ed|un)|led|taught|built|run)',
+  '(youngest|first|only) .. ever',
   `^${past} (?!by )[a-z0-9]+`,
-  `i (have|had|would) ${adverb}? (?!(always|long|wanted|loved|liked|no|a|an|the|not|never|to|many|so)(?!\\w))[a-z]{2,}(ed|en|un|ent|ade|uilt|ught|one|ost|orn|wn|um|ead|et)`,
-  `([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a|[0-9]+\\+|of) ([a-z]+){0,2} ${years} (in|as|of|at|on|with|ago|experience|behind|under|now|(${past})|[a-z]+ing)`,
-  '(?<!for )my (background|previous|former|past|last(?! year)|first(?! (role|job|year))|experience|time (in|at|as)|years|earlier|prior|old|track record|training|degree|dissertation|thesis|internship|externship|research)',
-  '(experience|background|degree|trained|certified|diploma|qualification) (in|with|as|managing|leading|working|teaching|of|from|running)',
-  '(previously|formerly|before (that|this)|(?<!my )last (year|summer|spring|fall|winter|month|semester)|i ([a-z]+)? used to|former|ex-[a-z]+|years ago|thanks to (working|my))',
-  '(after|since|from|following) ([a-z0-9-]+){0,4} (years|months|working|teaching|leaving|serving|graduating|finishing)',
-  'i (hold|have) ([0-9]+|an?|two|three|several|many) ([a-z-]+)? (patents?|certificates?|certifications?|degrees?|diplomas?|licenses?|awards?|medals?|black belt|records?|qualifications?|publications?|clients|customers|students)',
-  '(sales|profits|numbers|revenue|scores|grades|attendance|turnout|orders|costs|complaints|waste|errors|visits|donations|members|output) .. (doubled|tripled|rose|grew|fell|dropped|halved|went|up|down)',
-  'from [0-9]+\\s?(%|percent|people|a week|a month|[a-z]+)? to [0-9]+',
+  `i (have|had|would) ${adverb}? (?!(always|long|wanted|loved|liked|no|a|an|the|not|never|to|many|so)(?!\\w))[a-z]{2,}(ed|en|un|one)`,
+  `([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a|of) ([a-z]+){0,2} ${years} (in|as|of|at|on|with|ago|experience|behind|under|now|[a-z]+ing)`,
+  '(?<!for )my (background|former|past|last(?! year)|first(?! (role|job|year))|experience|years|earlier|prior|old|track record|training|degree|thesis|internship|externship|research)',
+  '(experience|background|degree|trained|certified|diploma) (in|with|as|managing|leading|working|teaching|of|from|running)',
+  '(previously|before (that|this)|(?<!my )last (year|summer|spring|fall|winter|month|semester)|i ([a-z]+)? used to|former|years ago)',
+
+  'i (hold|have) (an?|two|three|several|many) ([a-z-]+)? (patents?|certificates?|certifications?|degrees?|licenses?|black belt|records?|qualifications?|clients|customers|students)',
+  '(sales|numbers|revenue|scores|grades|turnout|costs|waste|visits|donations|members) .. (doubled|rose|grew|fell|dropped|went|up|down)',
+  'from [0-9]+\\s?(%|percent|people|a week|a month)? to [0-9]+',
   '(down|up|by) (a|about|over|almost|nearly)? (a third|half|a quarter|[0-9]+\\s?(%|percent))',
-  `(and|where|then|but|while|which|that|so|firm;|team;|;) (i|we)? ${adverb}? ${past} (?!by )[a-z0-9]+`,
+  `(and|where|then|but|while|which|that|so|firm;|team;) (i|we)? ${adverb}? ${past} (?!by )[a-z0-9]+`,
 );
 /** Said of the listener, or of the world. */
 const aboutYou = phrase('you', 'your', '(people|everybody|everyone|anyone|too few) [a-z]+');
 
 const wants =
-  '(wants?|hopes?|plans?|aims?|aspires?|intends?|needs?|wish(es)?|dreams?|would (like|love|appreciate|value|enjoy|welcome|prefer|be (glad|grateful|happy|interested|curious|most interested)))';
+  '(wants?|hopes?|plans?|needs?|wish(es)?|would (like|love|appreciate|value|enjoy|welcome|prefer|be (glad|grateful|happy|interested|curious|most interested)))';
 const goal = phrase(
-  `(i|we|who|and|but|now|so|someday|also|to) (${adverb} )?(eventually |ultimately |someday |very much |particularly |most |do |should )?${wants} (?!to be here)[a-z]+`,
-  '(i am|am|we are|now|currently|and|but) (also|now|really|especially|particularly|just|actively|very|most|so|here|currently)? (trying|looking|hoping|interested in|excited to|targeting|seeking|eager|keen|ready|curious|thinking (about|of)|wondering|aiming|planning|considering|exploring|deciding|weighing|choosing|transitioning|moving into|switching|asking|torn|working toward|pursuing|in search|on the lookout|on the hunt|open to|determined|leaning|researching|drawn to|applying|returning|talking (to|with)|collecting|figuring|wanting|testing|desirous|after|raising|learning how|making the switch|here (to|because|for))',
-  '(my|the|our) ([a-z-]+)? (goal|aim|hope|dream|question|ask|plan|next step|ambition|target) ',
+  `(i|we|who|and|but|now|so|someday|also|to) (${adverb} )?(do )?${wants} (?!to be here)[a-z]+`,
+  '(i am|am|we are|now|currently|and|but) (also|now|really|especially|particularly|just|very|most|so|here|currently)? (trying|looking|hoping|interested in|excited to|targeting|seeking|eager|keen|ready|curious|thinking (about|of)|wondering|planning|considering|exploring|deciding|weighing|choosing|transitioning|moving into|switching|asking|torn|working toward|pursuing|in search|on the hunt|open to|researching|drawn to|applying|talking (to|with)|testing|desirous|after|raising|learning how|making the switch|here (to|because|for))',
+  '(my|the|our) ([a-z-]+)? (goal|aim|hope|dream|question|ask|plan|next step|target) ',
   'what i ([a-z]+){0,2} (like|want|need|hope|wish|love|after|looking|missing|trying|curious)',
   '(looking|hoping|ready|eager|keen|trying|happy|glad) (for|to|into) [a-z]+',
   'i (now|also|do)? (seek|ask)',
@@ -68,9 +68,8 @@ const goal = phrase(
   '(how|what|where|which|why) (did|do|does|would|should|is|are|was|made|could|can|has) [a-z]+',
   '(let me know|(?<!(people|friends|they|teachers|customers|everyone|bosses|always) )tell me|any advice|your advice|advice on|i wonder|know more about|dm me|please|let us)',
   '^(seeking|targeting|pursuing|open to|would)',
-  'decided (to|that i wanted to) (pursue|become|change|move|switch|follow|retrain|go)',
 );
-const isHabit = phrase('(excited|happy|glad) to be here', 'i (do not|did not|never) (want|need)');
+const isHabit = phrase('(excited|happy|glad) to be here');
 
 /** A find counts only where no open blank stands in the place of what it says: "I hope to [goal]". */
 const filled = (pattern: ReturnType<typeof phrase>) => ({
@@ -80,14 +79,19 @@ const filled = (pattern: ReturnType<typeof phrase>) => ({
       return !whole.includes(slot) && !blankSoon.test(text.slice(index + length));
     }) ?? null,
 });
-const blankSoon = /^(?: (?:a|an|the|work|working|become|be|as|in|to))* □(?! ?(?:□|at a|student|who|years as))/;
+const blankSoon =
+  /^(?: (?:a|an|the|work|working|become|be|as|in|to))* □(?! ?(?:□|at a|student|who|years as))/;
 
 /** Where a pitch says who the speaker is or what they do now. */
 export const presentIn = (reading: Reading): Span | null => findIn(reading, filled(present));
 
 /** Where a pitch shows a past role, an experience or a result. */
 export const evidenceIn = (reading: Reading): Span | null =>
-  findIn(reading, filled(evidence), ({ text }: Sentence) => !aboutYou.test(text) || /\bi\b|\bmy\b/.test(text));
+  findIn(
+    reading,
+    filled(evidence),
+    ({ text }: Sentence) => !aboutYou.test(text) || /\bi\b|\bmy\b/.test(text),
+  );
 
 /** Where a pitch says what the speaker wants, or asks for it. */
 export const goalIn = (reading: Reading): Span | null =>

@@ -42,7 +42,8 @@ export function plainSpelling(
   if (/^(?:@|\.\w)/.test(text.slice(end, end + 2))) return null;
   const own = text.slice(at, end);
   const isShouted = own === own.toUpperCase() && own.length > 1;
-  const word = isShouted && !/['’]/.test(own) ? undefined : wordOf(own.replace('’', "'"), text.slice(end, end + 12));
+  const word =
+    isShouted && !/['’]/.test(own) ? undefined : wordOf(own.replace('’', "'"), text.slice(end, end + 12));
   return word === undefined || word === own ? null : { word, length: own.length };
 }
 

@@ -8,11 +8,11 @@ const vague = phrase(
   '(any|some|all) ([a-z]+)? (tips|advice|help|guidance|insight|insights|support|input|pointers) (you (can|could|may|might) (give|offer|have|share))? (would be|is|will be) (great|appreciated|welcome|helpful|much appreciated|amazing|greatly appreciated)',
   'any (tips|advice|help|guidance)(?=\\?)',
   '(know|learn|hear) everything (about)?',
-  "(let us|would love to|iwould love to|hope to|want to|like to) (connect|network|stay in touch)(?= |\\.|!|$)(?! (with|by|on|over|for|to|about))",
+  '(let us|would love to|iwould love to|hope to|want to|like to) (connect|network|stay in touch)(?= |\\.|!|$)(?! (with|by|on|over|for|to|about))',
 );
 const stock = phrase(
   '(hope|hoping|trust) (this|that this|my|the)? (email|e-mail|message|note|letter)? (finds|reaches) you (well|in good)',
-  "i hope (you are|you have been|all is|everything is) (doing)? (well|fine|great)",
+  'i hope (you are|you have been|all is|everything is) (doing)? (well|fine|great)',
   'touch base',
   'to whom it may concern',
   '(add|adding) you to my (professional)? network',
@@ -20,7 +20,7 @@ const stock = phrase(
   'at your earliest convenience',
   'think(s|ing)? outside the box',
   '(valuable|precious) (time|insights|guidance) and (consideration|support|insights|time|advice)',
-  "do not hesitate to",
+  'do not hesitate to',
   '(looking|look) forward to hearing from you (soon|at your)',
   'i am writing (to you)? to (inquire|enquire|express my)',
   'without further ado',
@@ -31,7 +31,7 @@ const flattery = phrase(
   `your ([a-z]+ and )?${praise} ([a-z]+)? (career|work|journey|path|profile|background|experience|success|accomplishments|achievements|company|organi[sz]ation|story|leadership|resume|mind|talent|expertise|research|institution)`,
   `(you|your (career|work|journey|path|profile|background|story|success|achievements)) (are|is|have been|has been) (so|such|truly|very|really|absolutely|incredibly|an|a|simply|deeply|just){0,3} (${praise}|inspiration|legend|genius|role model|rock star|rockstar|hero)`,
   '(huge|big|great|massive|biggest|longtime) (fan|admirer) (of)?',
-  "(in awe|i am obsessed with|i idolize|i worship|my idol|my hero|it would be (an|such an|a true|the greatest) (honor|honour|privilege))",
+  '(in awe|i am obsessed with|i idolize|i worship|my idol|my hero|it would be (an|such an|a true|the greatest) (honor|honour|privilege))',
   '(someone|a person|a leader|an expert) (of|with) your (stature|caliber|calibre|standing|brilliance|greatness)',
 );
 const stiff =
