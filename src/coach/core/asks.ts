@@ -8,7 +8,7 @@ const talk =
 
 /** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Got ten minutes for a ring?" */
 const asked = phrase(
-  `(would|could|can|may|might|will|shall|do|does) (you|i|we|he|she|they|it|that|this|one|any|either|an?|[0-9]+|ten|fifteen|twenty|thirty|half) ([a-z0-9'-]+){0,8} ${talk}`,
+  `(would|could|can|may|might|will|shall|do|does) (you|i|we|he|she|they|it|that|this|one|any|either|an?|ten|fifteen|twenty|thirty|half) ([a-z0-9'-]+){0,8} ${talk}`,
   "(are|is) (you|it|there|this) ([a-z]+){0,4} (free|available|around|open to|up for|willing|able|game|interested|comfortable|happy|possible|ok|okay|time|chance|day|moment|way|possibility) ([a-z0-9'-]+){0,6} (this|next|tomorrow|sometime|about|for|with)",
   `(any|a) (chance|possibility|way|hope) .. ${talk}`,
   `(^)(got|fancy|up for|have|free for|how about|what about) ([a-z0-9'-]+){0,4} ${talk}`,
@@ -23,11 +23,13 @@ const wished = phrase(
   `(wondering|hoping|writing|reaching out|getting in touch|asking|contacting you|wonder|hope|ask|request|inquire|possibility) (if|whether|for|that|to|about|of|you) ([0-9a-z'-]+){0,6} ${talk}`,
   `(if|whether|should) you (are|would be|have|had|could|can|might|would|be|were) ([a-z0-9'-]+){0,4} (open to|willing|available|able|free|up for|comfortable|time|meet|chat|talk|speak|spare|minutes|call|answer) ([a-z0-9'-]+){0,6} (${talk}|let me know|i would)`,
   '(let me know|tell me) (if|when|what|whether|which) (?!there|anything|any )([a-z-]+){0,4} (free|available|have time|works|suits|times?|days?|open|talk|chat|call|meet|speak|coffee|conversation)',
-
-  '(my ask|all i am asking|what i am asking|i am asking|i ask|a request) .. (minutes|call|talk|chat|conversation|half)',
 );
 /** Near a request and none: to talk to others on the writer's behalf, to talk in general, to recall a talk that was. */
-const notAsked = phrase('open to connecting');
+const notAsked = phrase(
+  '(for|come in for|to) an? interview(?! (a|the|you|someone))',
+  'open to connecting',
+  'when can i (start|come in|begin)',
+);
 const anyway = /\?$|\b(?:would|could|can|may|might) (?:you|i|we)\b|\bi would (?:love|like|appreciate)\b/;
 
 /** Where a message asks for a conversation, or for an introduction, in so many words; null where it only hopes to connect. */

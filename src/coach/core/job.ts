@@ -21,8 +21,8 @@ const openings = phrase(
   `(when|is|are|will|do|does) ${they} (next|ever|planning|going|looking|plan|expect|likely|be)? (to|on)? (hire|hiring|recruit|recruiting|start hiring)`,
   `^(so|and|got|have)? (any|tell me which) ([a-z-]+){0,2} ${post} (at|in|with|on|your|for|going|open|available|here|left|coming|this|next|right now)`,
   `(spot|place|opening|vacancy|position|job|role|shift|anything|something) .. (opens|open|comes|come|frees|becomes|turns) (up|free|available|in)?`,
-
-  `opportunities (at|with|in|for me|for someone)`,
+  `know ([a-z]+){0,3} (who|that) (needs?|wants?|takes?|is looking|are looking|could use)`,
+  `opportunities (at|with you|in your|for me|for someone)`,
   `know (of|about) (any|a) ([a-z]+)? ${post}`,
 );
 
@@ -34,11 +34,11 @@ const forMe = phrase(
   `(get|give|offer|find|land|help|helping|secure|write|getting) (me|us|my [a-z]+) ~ (job|work|internship|interview|position|placement|referral|shifts?|foot in the door|a chance|offer)`,
   `do my ([a-z]+)? (internship|placement|attachment|externship)`,
   `(get|find|land|do|have|start|complete|apply for) (an?|the|my|some|any) ([a-z-]+){0,2} (internship|placement|work experience|traineeship|apprenticeship|job|interview|position) (at|with|here|under|on)`,
-
+  '(can|could|may|should|do|would|might) i (best|ever)? apply(?! (that|this|what|your))',
   'i .. (work|working|intern|train|volunteer|join|help out|interview) (here|with you|with your|there|with you|for you|at your|in your|on your|for your|under you|for it|alongside you|to your|your)',
   '(i need|i want|could use|need|looking for|love|like|help me find) (a|an|some|any) ([a-z-]+){0,2} (job|work|placement|internship|position)(?! (in which|where))',
   `(pass|passing|forward|forwarding|hand|give|send|share|show|drop|submit|put|walk|circulate|leave|get|bring|keep) ~ my (resume|résumé|cv|portfolio|application|name(?! down))`,
-
+  `(give|pass|share) my (name|details|number) .. (to|with|on)`,
   `(pass|forward|hand|give|share|show) (it|them|this) .. (to|with) (your|the|hr|anyone|someone|whoever)`,
   '(put|putting) ~ (good)? word',
   '(think of|keep|bear|have|remember) me (in mind|if|when|for|first)?',
@@ -50,9 +50,14 @@ const forMe = phrase(
   'be your ([a-z]+)? (assistant|intern|apprentice|trainee|referral|helper)',
   `(creat|open|mak)(e|ing) an? ([a-z-]+){0,2} (position|role|job|spot|internship)`,
   `(chance|way|hope|possibility|room|chances) (of|for|to) (a|an|me|getting|hire|join) ([a-z]+){0,2} (job|spot|hired|place|position|internship|join|work|interview|get in)`,
+  `(apply|place|spot|accepted) .. your ([a-z]+)? (graduate|trainee|training|internship|apprenticeship)`,
+  'for you to hire',
 );
 /** "Refer me to someone else", "how did you apply", "feedback on my résumé": near a job ask and none. */
 const harmless = phrase(
+  '(refer|referring|recommend|introduce|connect|put) me (to|with|in touch with) (any|some|another|someone|anyone|other|others|a colleague|people|a few|one|two|somebody|anybody)',
+  '(feedback|look|tips|thoughts|opinion|comments|review|improve|critique|help) .. (resume|résumé|cv|portfolio)',
+  '(resume|résumé|cv|portfolio) .. (feedback|advice|tips|thoughts|critique|comments)',
   'did (you|they|it|your [a-z]+)',
   'you (first)? (apply|applied|got|landed|took|hired|were hired)',
   '(usually|typically|normally|generally|tend to|often)',
@@ -64,17 +69,17 @@ const howTheyDo = phrase('^(and|so|but|if)? (what|how|why|you) ');
 const named =
   '(openings?|vacanc(y|ies)|postings?|internships?|positions?|roles?|post|jobs?|opportunit(y|ies)|traineeship|apprenticeship|employment|attachment|scheme)';
 const yours =
-  '(at|in|on|with|within|for|of|from) (your|□|you|the|their) ([a-z]+)?(company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|agency|site|website|careers|crew|radio|trust|warehouse|station|hotel)?';
+  '((at|with|within) □|(at|in|on|with|within|for|of|from) (your|you|the|their)) ([a-z]+)?(company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|agency|site|website|careers|crew|radio|trust|warehouse|station|hotel)?';
 
 /** What an applicant writes, with no question: the post, the application, the fit, the wish to join. */
 const applying = phrase(
   `(interested|interest|looking|seeking|searching|exploring|inquire|enquire|regarding|about|discuss|discussing|excited|saw|noticed|for|grateful|posting|any|of|hope) (in|for|about|that)? (any|an?|the|this|that|some|possible|your|one)? ([a-z0-9□'-]+){0,4} ${named} (posted|available|opens?|open|comes?|you (have|posted|mentioned|advertised|may|are)|there|here|${yours})`,
   `(the|this|an|any) ([a-z□-]+){0,4} (vacancy|posting|[a-z]+ opening|open position|□ role)`,
   `(the|this) ([a-z□-]+){0,4} (position|internship)(?! (as|of|where|you|that you))`,
-
+  `${named} (that)? (you|they|your [a-z]+) (have|posted|mentioned|advertised|are|is|discussed|described|spoke)`,
   `(openings?|vacanc(y|ies)|opportunit(y|ies)|internships?|jobs?|employment|positions?) ((at|with|within) □|(at|with|within|in|on) your?)`,
   '(a|an|internal|employee|for) referral',
-
+  '(invite|come|call|available|chance) .. (for|to) (an)? interview',
   `(apply|applied|applying|application|interview|interviewing me|interviewed) (for|to|as|with|by) ([a-z0-9□'-]+){0,5} (${named}|${yours}|intern)`,
   '(interested|interest|excited) (in|about) (the|this) ([a-z]+){0,3} (role|position|opportunity|post)',
   '(my|an|this) (job)? (application|candidacy)',
@@ -82,17 +87,19 @@ const applying = phrase(
   '(great|good|strong|perfect|ideal|excellent|right|natural|valuable|better|best) ([a-z]+)? (fit|match|candidate|asset|addition|person for)',
   '(an asset|make me (an?|the)|the right next step)',
   `(join|joining|contribute|contributing|(be|become|being) (a)? part|asset|addition|member) (to|of)? (your|the|a) ([a-z]+)? (team|company|firm|lab|crew|staff|organi[sz]ation|branch|workshop|office)`,
-
+  '(love|thrilled|like|hope|happy|dreamed|opportunity|chance|interested in|grateful|want|excited) (to|of|in|about)? (work|working|join|joining|intern|be part|being part|contribute) (there|here|to your|of|for your|at your|in your|with your|for you|at|you|on your)',
   '(attached|attach|enclosed|enclose|find|attaching) (is|please find|you will find)? .. (resume|résumé|cv|application|curriculum|transcripts|bio data|references|certificate)',
   '(resume|résumé|cv) (is)? (attached|enclosed)',
-
+  '(can|could|available to|ready to) (start|begin|step in) (right away|immediately|at once|monday|from|in|any time|as)',
+  'available (immediately|at once)',
   '(?<!dear )(hiring|recruitment|selection|recruiting) (manager|team|process|decision|committee)',
   '(my|our) ([a-z]+ and)? (skills|qualifications|experience|background) .. (match|fit|align|suited|contribute|benefit|asset|ideal|immediate impact|help your|valuable|useful to your)',
-
+  '(hear back|decision|move forward|next steps|next round) .. (on|about|position|process|role|in the process)',
   '(hear|hearing) (about)? (your|the|a) (decision|position)(?! to)',
   'how i (could|can|might|would) (contribute|fit in|add value|be of value|help your)',
   '(one|a|any|the) chance (in|at|with) your',
   '(who (does|do) the hiring|anything for a)',
+  `(give|offer) me (an?|any) ([a-z]+)? ${post}`,
 );
 /** "I'm not looking for a job": the sentence that a good message says on purpose. */
 const denied = phrase(
@@ -102,7 +109,7 @@ const denied = phrase(
 /** Their post, a post of the past, a chance to talk: the word alone asks for nothing. */
 const elsewhere = phrase(
   '(your|my|his|her|their|current|previous|former|last|first|own|past|old) ([a-z-]+)? (role|position|job|internship|placement|post)s?',
-
+  '(opportunity|opportunities|chance) (to|for) (?!apply|join|work|intern|be considered|contribute|interview for)',
   '(opportunities|jobs|roles|positions|careers|internships) (in|across|like) (?!your)',
   '(you|someone|who) (first)? (applied|started|got|took|left|turned down|had|held|were in)',
 );

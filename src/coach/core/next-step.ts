@@ -46,7 +46,7 @@ const next = phrase(
 );
 /** Said of a hiring process or of mere readiness: no step that the sender takes. */
 const notNext = phrase();
-const anyway = phrase('tell you (how|what|when)');
+const anyway = phrase();
 
 /** Where a note says what the sender will do, report or offer; null where it only closes politely. */
 export const nextStepIn = (reading: Reading): Span | null =>

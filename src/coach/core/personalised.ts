@@ -14,7 +14,7 @@ const idle =
 const asked =
   '(?<!(?:if|how|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|whatever|anything|any|time|hope|thank|appreciate|ask|asking|let|letting|see|meet|meeting|contact|contacting|for|to|with|help|whether|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|than|like|until|wherever|unless|believe|of|join|works?|suits?|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
 const made =
-  '([a-z]*(talk|post|article|paper|research|presentation|episode|essay|book|thread|column|panel|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|exhibition|newsletter|blog|workshop|design|film|photo|painting|drawing|novel|map|garden|letter|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|demo|tour|speech|tip|note|review|guide|series|play|menu|shop)s?)';
+  '([a-z]*(talk|post|article|paper|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|exhibition|newsletter|blog|workshop|design|film|photo|painting|drawing|novel|map|garden|letter|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|demo|tour|speech|tip|note|song|review|guide|series|play|menu|shop|mural)s?)';
 
 /** A deed, a post or a thing of the recipient: the words after it must be filled in, and name something. */
 const details = [
@@ -22,9 +22,9 @@ const details = [
   phrase(
     `${asked}you (are|were) (now|currently|also|still)? (an?|the|one|in charge|responsible|head|behind|[a-z]+ing)`,
   ),
-  phrase('(how|way) you (ever|first)? [a-z]{2,}(ed|t|an)'),
+  phrase('(how|way) you (ever|first)? [a-z]{2,}(ed|t|ade|an|ot|ame|ook|und|ow)'),
   phrase(
-    `your ([a-z0-9'-]+){0,4} ${made} (on|about|at|that|where|from|in|called|for|with|as|of|to|into|between|comparing|explaining|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
+    `your ([a-z0-9'-]+){0,4} ${made} (on|about|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
   ),
   phrase(
     "(the|that|this|a|an) ([a-z'-]+){1,3} (that|which)? you ([a-z]+ed|made|built|wrote|ran|led|gave|drew)",
@@ -33,9 +33,9 @@ const details = [
 ];
 /** Who works where, and where they went to school: true of many, and no detail of one person's work. */
 const generic = phrase(
-  'you (now|currently|also|both|have)? (work|worked|working|are working|graduated|graduate|went|studied|served|live|lived|belong|grew up|played|attended) ',
+  'you (now|currently|also|both|have)? (work|worked|working|are working|graduated|graduate|went|studied|majored|served|live|lived|belong|grew up|played|attended) ',
   'your (work|role|job|career|experience|background|time|team|position|journey|path|years|research) (at|with|in|as|is|was)',
-  'you are (now|currently|also|still)? (an?|the) ([a-z-]+)? (graduate|busy|person|professional|expert|member|great|right|perfect|inspiration|student|leader|veteran)',
+  'you are (now|currently|also|still)? (an?|the) ([a-z-]+)? (alum|alumna|alumnus|graduate|busy|person|professional|employee|expert|member|great|right|perfect|inspiration|student|leader|veteran|□)',
 );
 /** Fields and words that many people share. */
 const shared = new Set(

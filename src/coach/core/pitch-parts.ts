@@ -26,7 +26,6 @@ const present = phrase(
   '(my|our) ([a-z]+){0,2} (job|position|role|work|firm|company|shop|team|business|farm|crew|charity) (?!was|ended|closed)[a-z]+s',
   '(currently|right now|at the moment|these days|at present|by day)',
   '^as an? (?!kid|child|boy|girl|teen|former|young)([a-z-]+){1,8} i',
-  '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)-year',
 
   'i (recently|just) (graduated|finished)',
 
@@ -41,19 +40,17 @@ const evidence = phrase(
   '(youngest|first|only) .. ever',
   `^${past} (?!by )[a-z0-9]+`,
   `i (have|had|would) ${adverb}? (?!(always|long|wanted|loved|liked|no|a|an|the|not|never|to|many|so)(?!\\w))[a-z]{2,}(ed|en|un|one)`,
-  `([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a|of) ([a-z]+){0,2} ${years} (in|as|of|at|on|with|ago|experience|behind|under|now|[a-z]+ing)`,
-  '(?<!for )my (background|former|past|last(?! year)|first(?! (role|job|year))|experience|years|earlier|prior|old|track record|training|degree|thesis|internship|externship|research)',
-  '(experience|background|degree|trained|certified|diploma) (in|with|as|managing|leading|working|teaching|of|from|running)',
-  '(previously|before (that|this)|(?<!my )last (year|summer|spring|fall|winter|month|semester)|i ([a-z]+)? used to|former|years ago)',
+  `([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a|of) ([a-z]+){0,2} ${years} (in|as|of|at|on|with|ago|experience|behind|under|now)`,
+  '(?<!for )my (background|former|past|last(?! year)|experience|years|earlier|prior|old|track record|training|degree|thesis|internship|externship|research)',
 
   'i (hold|have) (an?|two|three|several|many) ([a-z-]+)? (patents?|certificates?|certifications?|degrees?|licenses?|black belt|records?|qualifications?|clients|customers|students)',
   '(sales|numbers|revenue|scores|grades|turnout|costs|waste|visits|donations|members) .. (doubled|rose|grew|fell|dropped|went|up|down)',
-  'from [0-9]+\\s?(%|percent|people|a week|a month)? to [0-9]+',
+  'from [0-9]+\\s?(percent|people|a week|a month)? to [0-9]+',
   '(down|up|by) (a|about|over|almost|nearly)? (a third|half|a quarter|[0-9]+\\s?(%|percent))',
   `(and|where|then|but|while|which|that|so|firm;|team;) (i|we)? ${adverb}? ${past} (?!by )[a-z0-9]+`,
 );
 /** Said of the listener, or of the world. */
-const aboutYou = phrase('you', 'your', '(people|everybody|everyone|anyone|too few) [a-z]+');
+const aboutYou = phrase('(people|everybody|everyone|anyone|too few) [a-z]+');
 
 const wants =
   '(wants?|hopes?|plans?|needs?|wish(es)?|would (like|love|appreciate|value|enjoy|welcome|prefer|be (glad|grateful|happy|interested|curious|most interested)))';
@@ -61,12 +58,12 @@ const goal = phrase(
   `(i|we|who|and|but|now|so|someday|also|to) (${adverb} )?(do )?${wants} (?!to be here)[a-z]+`,
   '(i am|am|we are|now|currently|and|but) (also|now|really|especially|particularly|just|very|most|so|here|currently)? (trying|looking|hoping|interested in|excited to|targeting|seeking|eager|keen|ready|curious|thinking (about|of)|wondering|planning|considering|exploring|deciding|weighing|choosing|transitioning|moving into|switching|asking|torn|working toward|pursuing|in search|on the hunt|open to|researching|drawn to|applying|talking (to|with)|testing|desirous|after|raising|learning how|making the switch|here (to|because|for))',
   '(my|the|our) ([a-z-]+)? (goal|aim|hope|dream|question|ask|plan|next step|target) ',
-  'what i ([a-z]+){0,2} (like|want|need|hope|wish|love|after|looking|missing|trying|curious)',
+
   '(looking|hoping|ready|eager|keen|trying|happy|glad) (for|to|into) [a-z]+',
   'i (now|also|do)? (seek|ask)',
   '(can|could|would|will|do|may|might) (you|i|we) [a-z]+',
   '(how|what|where|which|why) (did|do|does|would|should|is|are|was|made|could|can|has) [a-z]+',
-  '(let me know|(?<!(people|friends|they|teachers|customers|everyone|bosses|always) )tell me|any advice|your advice|advice on|i wonder|know more about|dm me|please|let us)',
+  '(let me know|any advice|your advice|advice on|i wonder|know more about|dm me|please|let us)',
   '^(seeking|targeting|pursuing|open to|would)',
 );
 const isHabit = phrase('(excited|happy|glad) to be here');
