@@ -29,6 +29,11 @@ const notAsked = phrase(
   '(for|come in for|to) an? interview(?! (a|the|you|someone))',
   'open to connecting',
   'when can i (start|come in|begin)',
+  '(talk|speak|put in a word|pass|forward|send) ~ (to|with) (your|the) (boss|manager|hr|team|recruiter|hiring manager)',
+  'do you (have|know) any (other)? (contacts|tips|advice|jobs|openings|roles)',
+  "(enjoyed|loved|liked|thank you for|thanks for|after|during|since|as i said in) (our|the|your|last) ([a-z'-]+){0,2} (chat|talk|call|conversation|meeting|coffee|interview|visit)(?!\\s?\\?)",
+  'can you (refer|hire|recommend)',
+  '(at|by) the time',
 );
 const anyway = /\?$|\b(?:would|could|can|may|might) (?:you|i|we)\b|\bi would (?:love|like|appreciate)\b/;
 

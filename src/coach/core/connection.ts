@@ -29,11 +29,11 @@ const asksFor = phrase(
 
 /** What people make in public: who names it has seen it. */
 const shown =
-  '(talks?|posts?|piece|books?|interviews?|papers?|podcast|episode|exhibition|show|profile|columns?|thread|comments?|presentation|panel|workshop(?! and)|webinar|seminar|essay|photos?|photographs|film|blog|newsletter|updates|speech|session|demo|website|page|bio|answer|tour|concert|letter|newsletter)';
+  '(talks?|articles?|posts?|videos?|piece|books?|interviews?|papers?|podcast|episode|exhibition|show|profile|columns?|thread|comments?|presentation|lecture|panel|workshop(?! and)|webinar|seminar|essay|photos?|photographs|film|blog|newsletter|updates|speech|session|demo|website|page|bio|answer|tour|concert|letter)';
 const kin =
-  '(friend|daughter|sons?|sister|brother|neighbou?r|roommate|student|cousin|colleague|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|doctor|landlord|grandmother)s?';
+  '(friend|daughter|sons?|sister|brother|neighbou?r|classmate|roommate|student|cousin|niece|nephew|colleague|co-?worker|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|doctor|landlord|grandmother)s?';
 const group =
-  '(school|college|university|program|program|town|church|team|course|degree|teacher|professor|street|building|club|unit|gym|department|major|class|section|company|church)';
+  '(school|college|university|program|town|church|team|course|degree|teacher|professor|street|building|club|unit|gym|department|major|class|section|company|church)';
 
 const source = phrase(
   // The writer came upon the person or a thing of theirs.
@@ -42,42 +42,40 @@ const source = phrase(
   `(saw|heard|hearing|watched|listened to|seeing|met|meeting|caught|seen|heard about|heard of|found|read about) (you|u)(?! (guys|are|have|work|were|will))`,
   '(read|saw|heard|learned|see|noticed|gathered|found) (about you|of you|in|on|from|at|through|via) (the|your|our|a|my|linkedin|facebook|instagram) .. (you|your)',
   `your ([a-z'-]+){0,3} ${shown}(?! (to|work|for) (me|us|help))`,
-  "(the|a|an|that|this|last) ([a-z'-]+){0,4} (talk|panel|article|webinar|podcast|presentation|exhibition|session|workshop|episode|post|video) .. (you|your)",
+  "(the|a|an|that|this|last) ([a-z'-]+){0,4} (talk|lecture|panel|article|webinar|podcast|presentation|exhibition|session|workshop|episode|post|video) .. (you|your)",
   '(saw|heard|attended|at|enjoyed|watched|great|joined) (the|that|your|a)? ([a-z-]+)? (panel|talk|webinar|workshop|seminar|career fair|open day|conference) (at|on|in|last|about)',
   '(your name|your number|your contact|your email|your details|your address|your card|you) .. (came up|passed (on)? to me|given to me|was listed|is listed)',
-  '(found|got|given|gave|have|passed|sent|getting|shared) .. your (name|contact|email|details|number|address|card)',
+  '(found|got|given|gave|have|received|passed|sent|getting|shared) .. your (name|contact|email|details|number|address|card)',
   'according to (the|your|our|my)',
   'in the (audience|front row|back row)',
   // Somebody stands between the two.
   '[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|should|could|need|want) )',
   `(?<!my )(your|mutual) (old|former|good)? ?${kin}`,
-
   `my ([a-z]+)? ${kin} .. (you|your)`,
+  '(referred|sent|pointed|directed|introduced) (to)? (you|me|us) (by|through)',
   '(on|at) the (suggestion|recommendation|advice|invitation) of',
-
   // They met, or one knows the other from somewhere.
   '(we|you and i) (met|spoke|talked|connected|worked|sat|overlapped|were|went|both|share|shared|crossed|last|briefly|live|lived|grew|served)(?! (on|about) (it|that)?(?=\\.))',
-
   '(good|great|nice|pleasure|lovely|enjoyed|glad|remember) (to)? (meet|meeting|met|chatting with|talking with|speaking with|talking to|seeing|see|me) (you|from)',
   'you (taught|treated|spoke (to|at|on|with)|came to|gave|judged|answered|hired my|were on|led the|posted|wrote (about|in|that)|quoted|commented|liked|matched)',
   '(it is|this is) (me)? [a-z]+,? (here)? from',
-
   'matched (on|by|through|at|in|via|as|with|us)',
   // They belong to the same place.
   'fellow (□ (?!here))?[a-z]+',
-
+  '(mutual|shared|common) (friends?|connections?|contacts?|school|background)',
+  '(i am|as|like you|also) .. (alum|alumna|alumnus)',
+  'class of [0-9]{2,4}',
   'alumni (network|directory|database|association|office|page|list|group|event|portal|magazine)',
   `same ([a-z]+)? ${group}`,
-
   '(regular|customer|patient|volunteer|reader|listener|student|neighbor|pupil) (at|of|in|to) (your|yours)',
   'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|volunteer|played|come from)',
-
   '(noticed|saw|see|seen|understand) (that)? (we (are|both)|you are (also|both|connected)|you are .. (veteran|graduate))',
   'in your (court|lab|ward|team|choir)',
 );
 /** The opening was found, or merely the employer's name: neither says how the person was. */
 const foundOther = phrase(
-  '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|role|ad|advert)',
+  '(saw|noticed|found|came across|see|notice) (that)? (you|your) (now|currently)? (work|works|have been|worked)',
+  '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|role|ad|advert|listing)',
 );
 
 /** Where a message says how the writer found the person, or what they share; null where it says neither. */
@@ -85,5 +83,6 @@ export const connectionIn = (reading: Reading): Span | null =>
   findIn(reading, source, ({ text }) => !foundOther.test(text) || foundThem.test(text));
 
 const foundThem = phrase(
-  '(found|saw|came across|noticed|read) your ([a-z]+)? (profile|name|post|article|page|bio|talk|interview)',
+  '(found|saw|came across|noticed|viewed|read) (your|ur) ([a-z]+)? (profile|name|post|article|page|bio|talk|interview)',
+  '(fellow|same|both|alum|alumna|alumnus|from|through|via|on (linkedin|facebook|instagram)|newsletter|magazine|directory)',
 );

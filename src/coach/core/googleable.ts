@@ -26,9 +26,7 @@ const occupation = phrase(
   '(licensing|licensure|certification|bar) (exam|test)',
   '(minimum|required) (gpa|grade|grades|age|score)',
   'how (do|does|can) (you|i|one|someone|a person) (become|qualify as) an?',
-
   '(is|are) ([a-z-]+){1,3} (a)? (growing|shrinking|declining) ([a-z]+)? (field|industry|profession|sector|occupation)?',
-
   `what (exactly|actually)? (does|do) ${trade} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)`,
   'what (does|do|did) [a-z-]+ (stand for|mean)',
   'what is the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?',
@@ -54,11 +52,11 @@ const company = phrase(
 /** The person, their team and their judgement: a page knows nothing of them. */
 const inside = phrase(
   'your (team|group|role|job|day|work|desk|unit|boss|manager|experience|view|opinion|own|path|background|position|first|career|department|colleagues)',
-
+  'you (personally|yourself|look for|hire|see|find|feel|think|wish|enjoy|like|use|have done|had|did|were|took|studied)',
   'did (you|it take you)',
   'take you(?=\\?)',
   'your (training|apprenticeship|degree|course)',
-
+  'you (make|earn|paid)',
   '(surprise|surprised|surprising|really take|never|hardest|ignore|overrated|beyond|behind|apart from|besides|other than|aside from|change|changed|changing|matter|matters|wrong|misunderstand|well|miss|better|differently|outsiders|important|worth|useful|help|helpful|like)',
 );
 

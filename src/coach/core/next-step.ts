@@ -24,29 +24,36 @@ const next = phrase(
   `(hope|want|would (like|love)|glad|happy|delighted|pleased|willing|ready|honou?red) to ${lately}? ${giving}(?! (it|them|me|my) (on|along))`,
   `(i am|we are) ${lately}? ${doing}`,
   `(i am|we are|i|we) (having|meeting|seeing|talking|speaking|starting|going|leaving|visiting|calling|getting|talk|meet|start|begin|go|speak|visit) ([a-z'-]+){0,9} ${soon}`,
-
   // ... and what came of it already.
   `((i|and|instead) |^)(have )?(${lately} )?${done}(?! (it|them|the [a-z]+) (on|in|at) my)`,
   `(${done} (my|an?)|(booked|ordered|started|tried) (the|it)) ([a-z]+){0,3} (already|today|instead|for|this|last)`,
   `i ${lately}? (made|booked|set up|got|have) (an?|the) (appointment|call|meeting|visit|date|coffee|session)`,
-
   `(stay|staying|keep|keeping|remain|remaining|be|being) ${contact}`,
   `(tell|show|write|call|update|report back|report) (to)? you (how|what|when|if|soon|in|on|again|once|after)`,
-
   // What is offered in return.
-
   '(i can|let me|may i|could i|can i) ([a-z]+)? (send|lend|bring|show|return|repay|offer|introduce|help|buy you|take you|share|give|translate|proofread)',
-
   '(if|whenever|should|when) (you|your [a-z]+|your [a-z]+ [a-z]+|anyone|anybody) (are|can|ever|should|all)? (ever)? (need|want|could use|come across|in|near|look for|down|find yourself|require|visit)(?! (any|more|further|additional|anything else|other))',
-
   '(in return|in exchange|my treat|as promised|here it is|i promised|pay it forward|i volunteer)',
   '(is|are|will be|coffee|lunch|dinner) (on|at) (us|me|ours|mine)',
   '(is|are) (going|now)? (up)? on my (wall|desk|fridge|mirror|door)',
   '(attached|enclosed|here is|here are|attach|enclose|sending you) .. (article|link|photos?|notes|draft|list|version|map|recipe|paper|book|picture|essay|chapter|story|drawing|summary|name|address|contact|report|file|slides|poster)',
 );
 /** Said of a hiring process or of mere readiness: no step that the sender takes. */
-const notNext = phrase();
-const anyway = phrase();
+const notNext = phrase(
+  '(any|further|additional|more|other) (additional|further|other)? (information|questions|details|materials|references|documents|samples)',
+  '(forward to (the)? (next steps?|hearing|your))',
+  '(joining|join) (your|the) (team|company|firm|staff)',
+  'anything else',
+  '(for|over|these) (the|past|last)? ([a-z]+|[0-9]+) (years|months)',
+  '(move|moving|go|going) forward',
+  'my (application|resume|cv|references) (is|are)?',
+);
+const anyway = phrase(
+  '(keep|let) you (posted|updated|know how|know what|know when)',
+  '(stay|keep)(ing)? (in touch|connected)',
+  'tell you (how|what|when)',
+  'i will (call|write|email|phone)',
+);
 
 /** Where a note says what the sender will do, report or offer; null where it only closes politely. */
 export const nextStepIn = (reading: Reading): Span | null =>

@@ -26,9 +26,7 @@ const present = phrase(
   '(my|our) ([a-z]+){0,2} (job|position|role|work|firm|company|shop|team|business|farm|crew|charity) (?!was|ended|closed)[a-z]+s',
   '(currently|right now|at the moment|these days|at present|by day)',
   '^as an? (?!kid|child|boy|girl|teen|former|young)([a-z-]+){1,8} i',
-
   'i (recently|just) (graduated|finished)',
-
   '(now|and|,) an? (recent)? (student|graduate|veteran) (of|in|at)',
   `^(?!(i|my|we|in|at|the|earlier|it|${past})(?!\\w))([a-z'-]+){0,5} (?!(learner|player|worker|thinker|starter)(?!\\w))(?!after|over|under|other|later|never|ever|however|whether|rather|water|either|for|or|most|best|last|first|honest|past)[a-z]+(er|or|ian|nurse|veteran|chef) (here|by trade|at|in|with|of|from|for|and)`,
 );
@@ -42,7 +40,6 @@ const evidence = phrase(
   `i (have|had|would) ${adverb}? (?!(always|long|wanted|loved|liked|no|a|an|the|not|never|to|many|so)(?!\\w))[a-z]{2,}(ed|en|un|one)`,
   `([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|a few|a|of) ([a-z]+){0,2} ${years} (in|as|of|at|on|with|ago|experience|behind|under|now)`,
   '(?<!for )my (background|former|past|last(?! year)|experience|years|earlier|prior|old|track record|training|degree|thesis|internship|externship|research)',
-
   'i (hold|have) (an?|two|three|several|many) ([a-z-]+)? (patents?|certificates?|certifications?|degrees?|licenses?|black belt|records?|qualifications?|clients|customers|students)',
   '(sales|numbers|revenue|scores|grades|turnout|costs|waste|visits|donations|members) .. (doubled|rose|grew|fell|dropped|went|up|down)',
   'from [0-9]+\\s?(percent|people|a week|a month)? to [0-9]+',
@@ -50,7 +47,7 @@ const evidence = phrase(
   `(and|where|then|but|while|which|that|so|firm;|team;) (i|we)? ${adverb}? ${past} (?!by )[a-z0-9]+`,
 );
 /** Said of the listener, or of the world. */
-const aboutYou = phrase('(people|everybody|everyone|anyone|too few) [a-z]+');
+const aboutYou = phrase('you', 'your', '(people|everybody|everyone|anyone|too few) [a-z]+');
 
 const wants =
   '(wants?|hopes?|plans?|needs?|wish(es)?|would (like|love|appreciate|value|enjoy|welcome|prefer|be (glad|grateful|happy|interested|curious|most interested)))';
@@ -58,7 +55,6 @@ const goal = phrase(
   `(i|we|who|and|but|now|so|someday|also|to) (${adverb} )?(do )?${wants} (?!to be here)[a-z]+`,
   '(i am|am|we are|now|currently|and|but) (also|now|really|especially|particularly|just|very|most|so|here|currently)? (trying|looking|hoping|interested in|excited to|targeting|seeking|eager|keen|ready|curious|thinking (about|of)|wondering|planning|considering|exploring|deciding|weighing|choosing|transitioning|moving into|switching|asking|torn|working toward|pursuing|in search|on the hunt|open to|researching|drawn to|applying|talking (to|with)|testing|desirous|after|raising|learning how|making the switch|here (to|because|for))',
   '(my|the|our) ([a-z-]+)? (goal|aim|hope|dream|question|ask|plan|next step|target) ',
-
   '(looking|hoping|ready|eager|keen|trying|happy|glad) (for|to|into) [a-z]+',
   'i (now|also|do)? (seek|ask)',
   '(can|could|would|will|do|may|might) (you|i|we) [a-z]+',
@@ -66,7 +62,7 @@ const goal = phrase(
   '(let me know|any advice|your advice|advice on|i wonder|know more about|dm me|please|let us)',
   '^(seeking|targeting|pursuing|open to|would)',
 );
-const isHabit = phrase('(excited|happy|glad) to be here');
+const isHabit = phrase('(excited|happy|glad) to be here', 'i (do not|did not|never) (want|need)');
 
 /** A find counts only where no open blank stands in the place of what it says: "I hope to [goal]". */
 const filled = (pattern: ReturnType<typeof phrase>) => ({

@@ -25,7 +25,6 @@ const said = phrase(
   '(good|great|helpful|useful|interesting|nice|funny|surprising|fascinating|new) (to (?!meet|see|talk|speak|chat|connect|catch|work)|that )[a-z]+',
   '(things?|points?|tips?) (that)? i (took|wrote down|learned|keep|noted)',
   '(surprised|struck|helped|stuck with|stayed with|changed|stays with|stood out) (me|to me|most|how)',
-
   'you (are|were) (so|quite)? right (that|about|to)',
 );
 /** Words of any thank-you note, which name nothing that was said. */
@@ -41,13 +40,13 @@ const polite = new Set(
 const ends =
   /[;!?]|\.(?:\s|$)|, (?:and|but|so|which) (?:i|it|we)\b|(?: and| but) (?:i|i will|i am|i would|it)\b/;
 const aboutJob = phrase(
+  'as discussed',
   '(interested in|discussing|about) (the|your|working) ([a-z□]+){0,4} (position|role|opening|internship|opportunity|vacancy|at)',
 );
 
 /** "The course at the docks that you recommended", "the rule as you put it": what comes before the verb was said. */
 const relative = phrase(
   "([a-z0-9'-]+){3,9} (is|are) (not|so|really|going|now|up|already)? (taped|pinned|stuck|up|written)? ((on|to|above|over|by|in) my (notebook|monitor|screen|wall|desk|fridge|door)|what i (would|had)? (pictured|expected|needed to hear|thought))",
-
   "(the|that|this|a|an|two|three|some|those) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you (would|have|had|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew)",
   "([a-z'-]+){2,6} (just)? (as|like|the way) you (had)? (advised|suggested|recommended|said|told me|taught me|showed me|described|put it)",
 );

@@ -8,7 +8,7 @@ const vague = phrase(
   '(any|some|all) ([a-z]+)? (tips|advice|help|guidance|insight|insights|support|input|pointers) (you (can|could|may|might) (give|offer|have|share))? (would be|is|will be) (great|appreciated|welcome|helpful|much appreciated|amazing|greatly appreciated)',
   'any (tips|advice|help|guidance)(?=\\?)',
   '(know|learn|hear) everything (about)?',
-  '(let us|would love to|iwould love to|hope to|want to|like to) (connect|network|stay in touch)(?= |\\.|!|$)(?! (with|by|on|over|for|to|about))',
+  '(let us|would love to|i would love to|hope to|want to|like to) (connect|network|stay in touch)(?= |\\.|!|$)(?! (with|by|on|over|for|to|about))',
 );
 const stock = phrase(
   '(hope|hoping|trust) (this|that this|my|the)? (email|e-mail|message|note|letter)? (finds|reaches) you (well|in good)',
