@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const schooling =
-  '(degrees?|masters?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|subjects?|licensed|certified|registered)';
+  '(degrees?|masters?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|subjects?|courses|licensed|certified|registered)';
 const pay = '(salary|salaries|pay|wages?|income|earnings|rate of pay|hourly rate|pay range|pay scale)';
 /** The work as such: "a crane operator", "librarians"; never the person or their own people. */
 const trade =
@@ -25,7 +25,9 @@ const occupation = phrase(
   '(how long|how many years|how much (school|schooling|training|study)) .. (become|qualify|certified|licensed|training|program|course|degree|academy|apprenticeship|college|school|certification|licen[cs]e|to be an?)',
   '(licensing|licensure|certification|bar) (exam|test)',
   '(minimum|required) (gpa|grade|grades|age|score)',
-  'how (do|does|can) (you|i|one|someone|a person) (become|qualify as) an?',
+  'how (do|does|can) (you|i|one|someone|a person) (become|qualify as|get (certified|licensed) as) an?',
+  '(steps to become|big demand for|pass rate)',
+  `how much (does|do) ${trade} cost`,
   '(is|are) ([a-z-]+){1,3} (a)? (growing|shrinking|declining) ([a-z]+)? (field|industry|profession|sector|occupation)?',
   `what (exactly|actually)? (does|do) ${trade} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)`,
   'what (does|do|did) [a-z-]+ (stand for|mean)',

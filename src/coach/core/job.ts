@@ -18,7 +18,7 @@ const openings = phrase(
   `(do|does|would|will|have|if|whether|that) ${they} (currently|still|ever|already|also|maybe|possibly|happen to)? (have|has|got|know of|know about|offer|see|get|heard of) (about)? (any|an?|some|of any|for any)? ([a-z-]+){0,3} ${post}`,
   `(do|does|is|are|will|would|could|when|if|whether|might) ${they} .. (need someone|need|needs|take|takes|taking|take on|taking on|accept|accepting|hire|hiring|recruit|looking for|use|welcome|want|open to) (any|an?|some|more|new|extra|another|on|for)? ([a-z-]+){0,3} ${helpers}`,
   `(is|are|will|be|if|whether|still|when|who|that|places|teams|companies|anyone|currently|to be) ([a-z'-]+){0,4} (hiring|recruiting|taking on|bringing (people|anyone) on)`,
-  `(when|is|are|will|do|does) ${they} (next|ever|planning|going|looking|plan|expect|likely|be)? (to|on)? (hire|hiring|recruit|recruiting|start hiring)`,
+  `(^when|is|are|will|do|does) ${they} (next|ever|planning|going|looking|plan|expect|likely|be)? (to|on)? (hire|hiring|recruit|recruiting|start hiring)`,
   `^(so|and|got|have)? (any|tell me which) ([a-z-]+){0,2} ${post} (at|in|with|on|your|for|going|open|available|here|left|coming|this|next|right now)`,
   `(spot|place|opening|vacancy|position|job|role|shift|anything|something) .. (opens|open|comes|come|frees|becomes|turns) (up|free|available|in)?`,
   `know ([a-z]+){0,3} (who|that) (needs?|wants?|takes?|is looking|are looking|could use)`,
@@ -33,11 +33,11 @@ const forMe = phrase(
   `(take|taking|bring|bringing|put|putting|get|getting|give) me (on|in(?! touch)|into|onto|forward|through the|at) `,
   `(get|give|offer|find|land|help|helping|secure|write|getting) (me|us|my [a-z]+) ~ (job|work|internship|interview|position|placement|referral|shifts?|foot in the door|a chance|offer)`,
   `do my ([a-z]+)? (internship|placement|attachment|externship)`,
-  `(get|find|land|do|have|start|complete|apply for) (an?|the|my|some|any) ([a-z-]+){0,2} (internship|placement|work experience|traineeship|apprenticeship|job|interview|position) (at|with|here|under|on)`,
+  `(can|could|may|might|would|possible|like|love|want|way|chance|hope|wish|please) .. (get|find|land|do|have|start|complete|apply for) (an?|the|my|some|any) ([a-z-]+){0,2} (internship|placement|work experience|traineeship|apprenticeship|job|interview|position) (at|with|here|under|on)`,
   '(can|could|may|should|do|would|might) i (best|ever)? apply(?! (that|this|what|your))',
   'i .. (work|working|intern|train|volunteer|join|help out|interview) (here|with you|with your|there|with you|for you|at your|in your|on your|for your|under you|for it|alongside you|to your|your)',
   '(i need|i want|could use|need|looking for|love|like|help me find) (a|an|some|any) ([a-z-]+){0,2} (job|work|placement|internship|position)(?! (in which|where))',
-  `(pass|passing|forward|forwarding|hand|give|send|share|show|drop|submit|put|walk|circulate|leave|get|bring|keep) ~ my (resume|résumé|cv|portfolio|application|name(?! down))`,
+  `(pass|passing|forward|forwarding|hand|give|send|share|show|drop|submit|put|walk|circulate|leave|get|bring|keep|mention) ~ my (resume|résumé|cv|portfolio|application|name(?! down))`,
   `(give|pass|share) my (name|details|number) .. (to|with|on)`,
   `(pass|forward|hand|give|share|show) (it|them|this) .. (to|with) (your|the|hr|anyone|someone|whoever)`,
   '(put|putting) ~ (good)? word',
@@ -52,6 +52,11 @@ const forMe = phrase(
   `(chance|way|hope|possibility|room|chances) (of|for|to) (a|an|me|getting|hire|join) ([a-z]+){0,2} (job|spot|hired|place|position|internship|join|work|interview|get in)`,
   `(apply|place|spot|accepted) .. your ([a-z]+)? (graduate|trainee|training|internship|apprenticeship)`,
   'for you to hire',
+  '(consider|open to|mind) (hiring|interviewing|taking on)',
+  '(place|spot) for me',
+  '(about|of) (any|some)? (vacanc(y|ies)|openings)',
+  '(a|your|my|an internal|an employee|for) referral(?! to)',
+  'reference for (a|the|my)',
 );
 /** "Refer me to someone else", "how did you apply", "feedback on my résumé": near a job ask and none. */
 const harmless = phrase(
@@ -69,7 +74,7 @@ const howTheyDo = phrase('^(and|so|but|if)? (what|how|why|you) ');
 const named =
   '(openings?|vacanc(y|ies)|postings?|internships?|positions?|roles?|post|jobs?|opportunit(y|ies)|traineeship|apprenticeship|employment|attachment|scheme)';
 const yours =
-  '((at|with|within) □|(at|in|on|with|within|for|of|from) (your|you|the|their)) ([a-z]+)?(company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|agency|site|website|careers|crew|radio|trust|warehouse|station|hotel)?';
+  '((at|with|within) □|(at|in|on|with|within|for|of|from) (your|(you|the|their)( [a-z]+)? (company|firm|team|lab|organi[sz]ation|group|department|office|clinic|school|studio|hospital|bank|museum|agency|site|website|careers|crew|radio|trust|warehouse|station|hotel)))';
 
 /** What an applicant writes, with no question: the post, the application, the fit, the wish to join. */
 const applying = phrase(
@@ -78,11 +83,14 @@ const applying = phrase(
   `(the|this) ([a-z□-]+){0,4} (position|internship)(?! (as|of|where|you|that you))`,
   `${named} (that)? (you|they|your [a-z]+) (have|posted|mentioned|advertised|are|is|discussed|described|spoke)`,
   `(openings?|vacanc(y|ies)|opportunit(y|ies)|internships?|jobs?|employment|positions?) ((at|with|within) □|(at|with|within|in|on) your?)`,
-  '(a|an|internal|employee|for) referral',
   '(invite|come|call|available|chance) .. (for|to) (an)? interview',
   `(apply|applied|applying|application|interview|interviewing me|interviewed) (for|to|as|with|by) ([a-z0-9□'-]+){0,5} (${named}|${yours}|intern)`,
   '(interested|interest|excited) (in|about) (the|this) ([a-z]+){0,3} (role|position|opportunity|post)',
   '(my|an|this) (job)? (application|candidacy)',
+  '(to interview|for interviewing) (me|with you|with your|at your)',
+  '(about|regarding|for|discuss|discussing) the (?!first|last|best|hardest|old|whole|real)[a-z]+ (role|job|position)(?! (of|as|you|that))',
+  '(bring|add) my (skills|experience|energy) to',
+  'i am (looking for|seeking) (work|employment|a job)(?! in)',
   '(wish to|like to|want to|before i|how do i|to actually) apply',
   '(great|good|strong|perfect|ideal|excellent|right|natural|valuable|better|best) ([a-z]+)? (fit|match|candidate|asset|addition|person for)',
   '(an asset|make me (an?|the)|the right next step)',
@@ -109,7 +117,7 @@ const denied = phrase(
 /** Their post, a post of the past, a chance to talk: the word alone asks for nothing. */
 const elsewhere = phrase(
   '(your|my|his|her|their|current|previous|former|last|first|own|past|old) ([a-z-]+)? (role|position|job|internship|placement|post)s?',
-  '(opportunity|opportunities|chance) (to|for) (?!apply|join|work|intern|be considered|contribute|interview for)',
+  '(opportunity|opportunities|chance) (to|for) (?!apply|join|work|intern|be considered|contribute|interview)',
   '(opportunities|jobs|roles|positions|careers|internships) (in|across|like) (?!your)',
   '(you|someone|who) (first)? (applied|started|got|took|left|turned down|had|held|were in)',
 );

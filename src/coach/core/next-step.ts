@@ -50,7 +50,7 @@ const notNext = phrase(
 );
 const anyway = phrase(
   '(keep|let) you (posted|updated|know how|know what|know when)',
-  '(stay|keep)(ing)? (in touch|connected)',
+  '(stay|keep|staying|keeping) (in touch|connected)',
   'tell you (how|what|when)',
   'i will (call|write|email|phone)',
 );

@@ -18,7 +18,7 @@ const stock = phrase(
   '(add|adding) you to my (professional)? network',
   '(expand|expanding|grow|growing|build|building|broaden|widen) my (professional)? network',
   'at your earliest convenience',
-  'think(s|ing)? outside the box',
+  '(think|thinks|thinking) outside the box',
   '(valuable|precious) (time|insights|guidance) and (consideration|support|insights|time|advice)',
   'do not hesitate to',
   '(looking|look) forward to hearing from you (soon|at your)',

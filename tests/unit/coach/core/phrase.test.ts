@@ -57,6 +57,12 @@ describe('hurried spelling', () => {
     expect(reading.places[reading.text.indexOf('you')]).toBe(9);
   });
 
+  it('draws nothing together: each short form is read as two words', () => {
+    expect(read('I’d been there, and I’d ask. Don’t you? It’s Ana’s; we can’t, won’t, let’s.').text).toBe(
+      "i had been there, and i would ask. do not you? it is ana's; we can not, will not, let us.",
+    );
+  });
+
   it('leaves addresses, capitals and words with apostrophes alone', () => {
     for (const text of ['u@example.com', 'UR', "O'Dea", 'x.im', 'umm']) {
       expect(plainSpelling(text, 0)?.word ?? null).toBeNull();
