@@ -5,27 +5,32 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|taught|advised|drew|put it|wrote|compared|quoted|noted|shared|walked me through|brought up|called|passed on|made me|helped me|laughed|keep|start|use|see)';
+  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|keep|start|use|see)';
 const known =
-  '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|learned|remember|forget)';
+  '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember|forget)';
 const thing =
-  '(advice|suggestions?|points?|story|stories|tips?|descriptions?|ideas?|remark|warning|thoughts|perspective|honesty|frankness|candor|answers?|line|take|view|rule|questions?|list|picture|phrase|account|words|test|trick|reminder|distinction|notes|sketch|path|journey)';
+  '(advice|suggestions?|points?|story|stories|comments?|tips?|insights? (that|about how)|descriptions?|explanation|recommendations?|examples?|ideas?|remark|warning|thoughts|perspective|honesty|frankness|candor|answers?|line|take|view|rule|questions?|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|sketch|path|journey|overview)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
   `you ([a-z]+){0,2} ${told}`,
   'what (you|we) (said|told me|talked about|discussed|shared|mentioned|explained)',
   `(not|never|had no|now|finally|always|until|much|only|too) ([a-z]+){0,3} ${known} (that|how|about|of|what|why|by|to|the|when|your|from|it|a|most|so|where|[a-z0-9']{3,})`,
-  'i (was|had|have|keep|kept|am|also|really|especially|particularly|just|still)? ([a-z]+)? (learned|noticed|guessed|assumed|pictured|wrote down|remember|found it|wondered|thinking (about|of)|surprised|struck|relieved|heard|expected|laughed|appreciated|understood|thought|liked|loved) (that|about|how|by|to|the|when|why|what|your|from|it|a|at|most|where|hearing|learning)',
-  `your ([a-z-]+){0,2} ${thing} (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed)`,
+  `i (was|had|have|keep|kept|am|also|really|especially|particularly|just|still)? ([a-z]+)? (learned|learnt|reali[sz]ed|noticed|guessed|assumed|pictured|imagined|took (away|from)|wrote down|remember|found it|wondered|thinking (about|of)|surprised|struck|relieved|encouraged|heard|expected|laughed|appreciated|understood|thought|liked|loved|enjoyed (hearing|learning)) (that|about|how|by|to|the|when|why|what|your|from|it|a|at|most|where|hearing|learning)`,
+  `your ([a-z-]+){0,2} ${thing} (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed|;|:)`,
   `(the|that|this) (story|tip|point|advice|example|idea|part|bit|line|reminder|trick|rule|list|picture|moment|fact|difference|way|reason) (about|of|on|that|to|with|where|when|between|why|you) `,
   'how (you|your|the|they|much|many|few|often|little|a) [a-z]{2,20}',
-  '(hear|hearing|heard|learn|learning|seeing|knowing|to know) (you|that|how|why|what|when|your)',
-  '(thank you|thanks) .. for (explaining|telling|showing|walking|being (so )?(honest|frank|open)|warning|breaking down|saying)',
-  '(biggest|main|most useful|one|another|key|first|second) (surprise|lesson|thing|point|part|idea)',
-  '(good|great|helpful|useful|interesting|nice|funny|surprising|fascinating|new) (to (?!meet|see|talk|speak|chat|connect|catch|work)|that )[a-z]+',
-  '(things?|points?|tips?) (that)? i (took|wrote down|learned|keep|noted)',
-  '(surprised|struck|helped|stuck with|stayed with|changed|stays with|stood out) (me|to me|most|how)',
-  'you (are|were) (so|quite)? right (that|about|to)',
+  '(hear|hearing|heard|learn|learning|seeing|knowing|reali[sz]ing|to know) (you|that|how|why|what|when|your)',
+  '(thank you|thanks) .. for (explaining|telling|showing|describing|walking|pointing|suggesting|recommending|being (so )?(honest|frank|open)|warning|breaking down|letting me (see|watch|hear)|saying|(the|your) (tip|advice|warning|story|reminder|names?|book|example|idea|line|sketch|list))',
+  '(biggest|main|most useful|one|another|key|first|second) (surprise|takeaway|lesson|thing|point|part|idea)',
+  '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new) (to (?!meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
+  '(things?|lessons?|points?|tips?) (that)? i (took|wrote down|learned|learnt|keep|noted)',
+  '(surprised|struck|helped|stuck with|stayed with|reassured|encouraged|changed|stays with|sticks with|stood out) (me|to me|most|how)',
+  '[0-9a-z]+ (that)? (stays|stayed|sticks|stuck|stood out|stands out|rang|hit|resonated|landed) (with me|most|me|true|home)',
+  '(especially|particularly|most) (helpful|useful|the part|the bit|the story|your|when you|interesting|what)',
+  'you (are|were) (so|quite|absolutely)? right (that|about|to|;|:)',
+  '(can|could) not (believe|imagine|get over|stop) [a-z]+',
+  '(is|are|goes|going) (on|up on|in|into) my (wall|desk|notebook|fridge|mirror|list|phone|thesis|portfolio)',
+  'not (at all)? what i (would|had|was)? (pictured|expected|imagined|thought|expecting)',
 );
 /** Words of any thank-you note, which name nothing that was said. */
 const polite = new Set(
@@ -46,8 +51,9 @@ const aboutJob = phrase(
 
 /** "The course at the docks that you recommended", "the rule as you put it": what comes before the verb was said. */
 const relative = phrase(
-  "([a-z0-9'-]+){3,9} (is|are) (not|so|really|going|now|up|already)? (taped|pinned|stuck|up|written)? ((on|to|above|over|by|in) my (notebook|monitor|screen|wall|desk|fridge|door)|what i (would|had)? (pictured|expected|needed to hear|thought))",
-  "(the|that|this|a|an|two|three|some|those) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you (would|have|had|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew)",
+  "([a-z0-9'-]+){3,9} (is|are) (not|so|really|going|now|up|already)? (taped|pinned|stuck|up|written|hanging)? ((on|to|above|over|by|in) my (notebook|monitor|screen|wall|desk|mirror|fridge|door)|what i (would|had)? (pictured|expected|imagined|needed to hear|thought))",
+  '(is|are|was) not (at all)? what i (would|had)? (pictured|expected|imagined|thought)',
+  `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you (would|have|had|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew|sketched)`,
   "([a-z'-]+){2,6} (just)? (as|like|the way) you (had)? (advised|suggested|recommended|said|told me|taught me|showed me|described|put it)",
 );
 const named = (text: string) => tellingWords(text).filter((word) => !polite.has(word) && !asWord.has(word));
