@@ -28,7 +28,7 @@ const present = phrase(
   '^as an? (?!kid|child|boy|girl|teen|former|young)([a-z-]+){1,8} i',
   '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)-year',
   'i (recently|just) (graduated|finished)',
-  '(now|and|,) an? (recent|full-time|part-time)? (student|graduate|veteran|[a-z]+(er|ist|ian)) (of|in|at)',
+  '(now|and|,) an? (recent|full-time|part-time)? (student|graduate|veteran|[a-z]+(er|ist|ian))(?= (of|in|at))',
   `^(?!(i|my|we|in|at|the|earlier|it|${past})(?!\\w))([a-z'-]+){0,5} (?!(learner|player|worker|thinker|starter)(?!\\w))(?!after|over|under|other|later|never|ever|however|whether|rather|water|either|for|or|most|best|last|first|honest|past)[a-z]+(er|or|ian|nurse|veteran|chef) (here|by trade|at|in|with|of|from|for|and)`,
 );
 
@@ -76,7 +76,7 @@ const filled = (pattern: ReturnType<typeof phrase>) => ({
     }) ?? null,
 });
 const blankSoon =
-  /^(?: (?:a|an|the|work|working|become|be|as|in|to))* □(?! ?(?:□|at a|student|who|years as))/;
+  /^(?: (?:a|an|the|work|working|become|be|as|in|to))* □(?! ?(?:□|at a|student|[a-z]+ing|who|years as))/;
 
 /** Where a pitch says who the speaker is or what they do now. */
 export const presentIn = (reading: Reading): Span | null => findIn(reading, filled(present));
