@@ -61,6 +61,15 @@ export const scriptFiles = [
     name: 'plan-more',
     test: oneOf('src/plan/(ActButton|say-title)\\.tsx?', 'src/plan/core/(kept-aside|size|talks|titles)\\.ts'),
   },
+  {
+    /** What the coach of every kind reads with and shows; each kind's own rules stay in a file of their own. */
+    name: 'coach',
+    test: oneOf(
+      'src/coach/labels\\.ts',
+      'src/coach/ui/(?!Coached|[a-z]+-notes\\.ts)',
+      'src/coach/core/(clues|coach|finding|job|letter|marks|name-spelling|phrase|plain-words|reading|slots|spelling|tone|wording|words)\\.ts',
+    ),
+  },
 ];
 
 function oneOf(...paths: readonly string[]): RegExp {

@@ -19,6 +19,9 @@ const MAX_REQUESTS = 4;
 const MAX_EMBED = 30_000;
 /** The page that makes embeds: its script is what makes the snippets. */
 const MAX_MAKER_SCRIPT = 20_000;
+/** The coach beside a text, loaded once somebody pauses: its rules, its words and its view. One kind, as a page loads it, and all four. */
+const MAX_COACH = 30_000;
+const MAX_COACHES = 43_000;
 /** The loader, which runs on other people's pages. */
 const MAX_LOADER = 1_000;
 
@@ -34,6 +37,12 @@ function loadedScripts(root: HTMLElement): string[] {
       .flatMap((one) => ['component-url', 'renderer-url', 'src'].map((name) => one.getAttribute(name)))
       .filter((address) => address !== undefined),
   );
+  return withImports(found);
+}
+
+/** Scripts with all that they import, however deep. */
+function withImports(addresses: Iterable<string>): string[] {
+  const found = new Set(addresses);
   for (const address of found) {
     const text = readFileSync(join(dist, address), 'utf8');
     for (const [, name = ''] of text.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)) {
@@ -51,6 +60,7 @@ type Row = {
   text: number;
   script: number;
   requests: number;
+  scripts: readonly string[];
 };
 
 function rowOf(file: string): Row {
@@ -82,6 +92,7 @@ function rowOf(file: string): Row {
     text: squeeze((root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ').trim()),
     script: squeeze(inline.map((one) => one.textContent).join('')) + sum(scripts),
     requests: 1 + linked.length,
+    scripts: loadedScripts(root),
   };
 }
 
@@ -127,6 +138,21 @@ const search = [
 ];
 const searchBytes = search.map((file) => squeeze(readFileSync(join(dist, file)))).reduce((a, b) => a + b, 0);
 console.log(`search, code and engine before any result: ${searchBytes} bytes`);
+/** What a coach adds to a page that has its tool: each file of its own once. */
+const loaded = new Set(rows.flatMap(({ scripts }) => scripts));
+const coachBytes = (entries: readonly string[]) =>
+  withImports(entries)
+    .filter((address) => !loaded.has(address))
+    .map((address) => squeeze(readFileSync(join(dist, address))))
+    .reduce((a, b) => a + b, 0);
+const coaches = globSync(`${dist}/_astro/*-notes.*.js`).map((file) => file.slice(dist.length));
+const oneCoach = Math.max(...coaches.map((entry) => coachBytes([entry])));
+const allCoaches = coachBytes(coaches);
+const isCoachOver = coaches.length !== 4 || oneCoach > MAX_COACH || allCoaches > MAX_COACHES;
+if (isCoachOver) failed += 1;
+console.log(
+  `coach: ${oneCoach} bytes for the largest of ${coaches.length} kinds, ${allCoaches} for all${isCoachOver ? `, over ${MAX_COACH} or ${MAX_COACHES}, or not four` : ''}`,
+);
 const loader = squeeze(readFileSync(join(dist, 'embed/v1.js')));
 if (loader > MAX_LOADER) failed += 1;
 console.log(`embed loader: ${loader} bytes${loader > MAX_LOADER ? `, over ${MAX_LOADER}` : ''}`);

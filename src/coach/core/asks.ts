@@ -2,67 +2,47 @@ import { findIn, phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './slots.ts';
 
+/** What a conversation is called, and what one does in it. */
 const talk =
-  '(chat|talk|call|conversation|meet|meet up|meeting|interviewed|coffee|tea|lunch|breakfast|speak|speaking|interview|zoom|video|video call|phone|phone call|skype|hangout|facetime|catch up|catch-up|sit down|drop by|stop by|swing by|visit|minutes|mins|min|hour|half hour|questions?|ask|ask you|time to connect|pick your brain|discuss|shadow|talking|chatting|meeting|answering|discussion|exchange|come by|come in|come see|come and see|see how|hop on|jump on|ring|time)';
-const nothing = '(about|for|with|to|over|by|on|at|in)';
+  '(chats?|chatting|talks?|talking|calls?|calling|conversation|discussion|discuss|exchange|meet|meet up|meeting|interview|interviewed|coffee|tea|lunch|breakfast|speak|speaking|zoom|video|phone|ring|skype|facetime|catch up|sit down|sit with|drop by|stop by|swing by|visit|minutes|mins|min|hour|half hour|questions?|ask(?! (when|if|for a|whether))|answering|shadow|come by|come in|come and see|see how|hop on|jump on|time to connect|introduc(e|ing) me|introduction|intro|(put|putting) (me|us) in touch|walk(?! me)|quarter of an hour)';
 
-/** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Are you free on ...". */
+/** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Got ten minutes for a ring?" */
 const asked = phrase(
-  '(would|will|could|might|may|is|are) ([0-9]+|ten|fifteen|twenty|thirty|half an|an|a) (to [0-9]+|hour|minutes|mins|short|quick|brief)? .. (be possible|ok|okay|possible|fine|all right|be ok|be okay|be all right|work|suit|be too much|be fine|be convenient|be something)',
-  `(could|can|may|might) (he|she|they|my [a-z]+) ([a-z]+){0,2} ${talk}`,
-  'would you be (interested|game|up for it|open to (that|it|this)|willing)(?=\\?)',
-  "(i'd|i would) (really)? (like|love|appreciate|value|be grateful for) (just)? ([0-9]+|ten|fifteen|twenty|thirty|half an|an|a few) (minutes|hour|mins) of your",
-  '(any|a|slight|small) (chance|possibility|way|hope) (of|for|that|you|we|i|to) .. (chat|talk|call|meet|speak|coffee|ask you|conversation|phone|zoom|minutes|mins|min|interview|visit)',
-  `(is|would|will|might|could) (it|that|this) (be)? (possible|ok|okay|alright|all right|fine|convenient|feasible) (for me|for us|if (i|we)|to|that) ([a-z0-9-]+){0,5} ${talk}`,
-  '(would|could|might|may|does|do) (a|an|one of|any of|either of) .. (walk|call|chat|talk|conversation|meeting|visit|coffee|work|suit|okay|ok|those|these)',
-  '(can|could|would|may|might) (you|i|we) (do|manage|make|fit) (it|that|this|a|one)(?=\\?| )',
+  `(would|could|can|may|might|will|shall|do|does) (you|i|we|he|she|they|my [a-z]+|it|that|this|one|any|either|an?|[0-9]+|ten|fifteen|twenty|thirty|half) ([a-z0-9'-]+){0,8} ${talk}`,
+  `(are|is) (you|it|there|this) ([a-z]+){0,4} (free|available|around|open to|up for|willing|able|game|interested|comfortable|happy|possible|ok|okay|time|chance|day|moment|way|possibility) ([a-z0-9'-]+){0,6} (${talk}|this|next|tomorrow|sometime|about|for|with)`,
+  `(any|slight|a) (chance|possibility|way|hope) .. ${talk}`,
+  `(^|and |so |hi,? )(got|fancy|up for|have|free for|how about|what about) ([a-z0-9'-]+){0,4} ${talk}`,
+  "(would|could|might|is|are|will|do|does) ([a-z0-9'-]+){1,6} (be)? (possible|ok|okay|fine|all right|work|works|suit|convenient|free|too much)(?=\\?| for| with| you)",
+  '(would|could|will|can) you (be )?([a-z]+ )?(interested|game|up for it|open to (that|it|this)|willing|do (it|that|this))(?=\\?)',
   '(^|please |just |kindly )(call|ring|phone) me(?! (if|when) you need)',
-  `(would|could|can|may|might|do|will|shall) (you|i|we) ([a-z'-]+){0,6} ([0-9a-z□-]+){0,6} ${talk}`,
-  `(are|would|will) you (be)? (free|available|around|open to|up for|willing to|able to|game for|interested in|comfortable with|happy to) .. (${talk}|${nothing}|this|next|tomorrow|sometime)`,
-  '(is|would) there (be)? (a|any)? (time|chance|day|moment|way|possibility|good time) .. (chat|talk|call|meet|speak|coffee|ask|you|conversation)',
-  '(would|could|might) (a|an|even a|even) .. (call|chat|conversation|meeting|visit|coffee|talk) .. (be|work|suit)',
-  `(how|what) about (a|an|grabbing|getting|meeting|having) .. (${talk})`,
-  '(would|could) (you|it) .. (mind|possible|okay|ok|all right) .. (chat|talk|call|meet|speak|ask|introducing|introduce|talking|speaking|meeting|answering)',
-  'spare (me)? (a|an|some|[0-9]+|ten|fifteen|twenty|thirty|half|any) ([a-z]+)? (minutes?|time|hour|mins?|moments?)',
+  'spare (me)? ([a-z0-9]+){1,3} (minutes?|time|hour|mins?|moments?)',
 );
-
 /** Asked in a statement: "I'd love to talk with you", "I was hoping we could meet", "If you're open to a short call, ...". */
 const wished = phrase(
-  '(would be|i should be|be) (pleased|glad|grateful|happy|thankful|honored|honoured|delighted|obliged) (if|for|to) .. (visit|call|talk|speak|meet|conversation|ask you|interview|chat|minutes)',
-  `(i'd|i would|we'd|would|i'd really|i would really) (very much|really|so|absolutely|also)? (love|like|appreciate|be grateful|welcome|value|enjoy|be thrilled|be glad|be delighted|be honored|be happy|be interested|be keen) (to|for|the chance to|the opportunity to|an opportunity to|a chance to|if (you|we|i) (could|can|might|would)|if you had|if you'd|if you have|it if (you|we|i) (could|can|had)|a|an|even|of)? ([0-9a-z'-]+){0,4} (chat|talk|meet|speak|call|sit down|interview|buy you|treat you|take you|schedule|set up|arrange|find a time|find time|phone call|video call|conversation|ask you|catch up|minutes|zoom|coffee|pick up the phone)`,
-  `(i was|i am|i'm|was|i've been|am) (just|also|really)? (wondering|hoping|writing|reaching out|emailing|messaging|getting in touch|asking|contacting you) .. (chat|talk|meet|speak|call|sit down|interview|conversation|ask you|minutes|coffee|questions|connect by|time to|zoom)`,
-  `(wonder|hope|ask|request|requesting|hoping) (if|whether|for|that|to) ([0-9a-z'-]+){0,6} (chat|talk|meet|speak|call|interview|conversation|minutes|coffee|ask you|questions|zoom|sit down)`,
-  `(if|whether) (you're|you are|you'd be|you would be|you have|you had|you could|you can|we could|i could|you might|we can|you'd) ([a-z'-]+){0,4} (open to|willing|available|able|free|up for|comfortable|time|meet|chat|talk|speak|spare|[0-9]+|fifteen|twenty|ten|a few|half|call|answer) .. (call|chat|talk|conversation|coffee|meet|speak|minutes|zoom|introduction|intro|introducing|introduce|interview|phone|questions|let me know|i'd)`,
-  "(let me know|tell me) (if|when|what|whether|which) (?!there|anything|any )([a-z'-]+){0,4} (free|available|have time|works|suits|time|times|day|open) ",
-  "(let me know|tell me) (if|when|whether) ([a-z'-]+){0,6} (talk|chat|call|meet|speak|coffee|conversation)",
-  "(let's|lets|can we|shall we) (set up|schedule|find|grab|meet|chat|talk|hop|jump|arrange|have)",
-  '(please|kindly) (call|let me know when)',
-  'my ask (is)? .. (minutes|call|talk|chat|conversation)',
-  "(all i'm asking|what i'm asking|i'm asking|i ask) (for|is) .. (minutes|call|talk|chat|conversation|half)",
-);
-const introduced = phrase(
-  '(would|could|can|will) (you|i) .. (introduce me|introducing me|introduction|intro|put me in touch|connect me|connecting me|putting me in touch|pass this on|forward this|forwarding this)',
-  '(comfortable|willing|open to|happy|mind|be up for|able to|to ask for|ask you for|grateful for|appreciate) .. (introduction|introducing me|introduce me|introducing us|intro|putting me in touch|put me in touch|connecting me|connect me)',
+  `(would|should|am|was|be|i|very) (very much|really|also|so)? (love|like|appreciate|welcome|value|enjoy|thrilled|glad|delighted|honou?red|happy|interested|keen|grateful|pleased|thankful|obliged)(?! your (time|help)) (to|for|of|the|if|it|an?|even|could|[0-9]+|ten|fifteen|twenty|thirty|half)? ([0-9a-z'-]+){0,6} ${talk}`,
+  `(wondering|hoping|writing|reaching out|emailing|messaging|getting in touch|asking|contacting you|wonder|hope|ask|request|requesting|inquire|possibility) (if|whether|for|that|to|about|of|you) ([0-9a-z'-]+){0,6} ${talk}`,
+  `(if|whether|should) you (are|would be|have|had|could|can|might|would|be|were) ([a-z0-9'-]+){0,4} (open to|willing|available|able|free|up for|comfortable|time|meet|chat|talk|speak|spare|minutes|call|answer) ([a-z0-9'-]+){0,6} (${talk}|let me know|i would)`,
+  '(let me know|tell me) (if|when|what|whether|which) (?!there|anything|any )([a-z-]+){0,4} (free|available|have time|works|suits|times?|days?|open|talk|chat|call|meet|speak|coffee|conversation)',
+  `(let us) (set up|schedule|find|grab|meet|chat|talk|hop|jump|arrange|have)`,
+  '(my ask|all i am asking|what i am asking|i am asking|i ask|a request) .. (minutes|call|talk|chat|conversation|half)',
 );
 /** Near a request and none: to talk to others on the writer's behalf, to talk in general, to recall a talk that was. */
 const notAsked = phrase(
-  'for an interview',
+  '(for|come in for|to) an? interview(?! (a|the|you|someone))',
   'open to connecting',
   'when can i (start|come in|begin)',
-  '(talk|speak|put in a word) (to|with) (your|the) (boss|manager|hr|team|recruiter|hiring manager)',
+  '(talk|speak|put in a word|pass|forward|send) ~ (to|with) (your|the) (boss|manager|hr|team|recruiter|hiring manager)',
   'do you (have|know) any (other)? (contacts|tips|advice|jobs|openings|roles)',
   "(enjoyed|loved|liked|thank you for|thanks for|after|during|since|as i said in) (our|the|your|last) ([a-z'-]+){0,2} (chat|talk|call|conversation|meeting|coffee|interview|visit)(?!\\s?\\?)",
   'can you (refer|hire|recommend)',
-  'at the time',
-  'by the time',
+  '(at|by) the time',
 );
-const anyway =
-  /\?$|\b(?:would|could|can|may|might) (?:you|i|we)\b|\b(?:i'd|i would) (?:love|like|appreciate)\b/;
+const anyway = /\?$|\b(?:would|could|can|may|might) (?:you|i|we)\b|\bi would (?:love|like|appreciate)\b/;
 
 /** Where a message asks for a conversation, or for an introduction, in so many words; null where it only hopes to connect. */
 export const askIn = (reading: Reading): Span | null => {
   const isHeard = ({ text }: { text: string }) =>
     !notAsked.test(text) ||
     (anyway.test(text) && /\b(?:our|your) (?:\w+ )?(?:talk|chat|conversation|call)\b/.test(text));
-  return findIn(reading, introduced) ?? findIn(reading, asked, isHeard) ?? findIn(reading, wished, isHeard);
+  return findIn(reading, asked, isHeard) ?? findIn(reading, wished, isHeard);
 };

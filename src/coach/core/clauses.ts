@@ -13,18 +13,17 @@ export type Question = {
 
 const pronoun = '(?:you|i|we|they|he|she|it|one|this|that|there|these|those|people|someone|anyone|everyone)';
 const auxiliary =
-  "(?:do|does|did|is|are|was|were|am|have|has|had|can|could|will|would|should|shall|may|might|must|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't|can't|couldn't|won't|wouldn't|shouldn't)";
-const notSubject = "(?!(?:you|i|we|they|he|she|it|to|i'm|i've|you've|you're|we're|they're|it's|that)\\b)";
+  '(?:do|does|did|is|are|was|were|am|have|has|had|can|could|will|would|should|shall|may|might|must)';
+const notSubject = '(?!(?:you|i|we|they|he|she|it|to|that)\\b)';
 
 /** Question words that take a noun or are the subject themselves: only a pronoun right after shows that no question begins. */
 const nounWord = new RegExp(
-  `^(?:(?:in|to|at|for|with|on|by|from|of|about) )?(?:what|which|whose|whom|who)(?:'s|'re|'d|'ve)? ${notSubject}`,
+  `^(?:(?:in|to|at|for|with|on|by|from|of|about) )?(?:what|which|whose|whom|who) ${notSubject}`,
 );
 /** Question words that need their auxiliary within a few words. */
 const placeWord = new RegExp(
-  `^(?:in |to |for |by )?(?:where|when|why|how)(?:'s|'re|'d)?(?: [\\w'/-]{1,20}){0,4}? ${auxiliary}\\b`,
+  `^(?:in |to |for |by )?(?:where|when|why|how)(?: [\\w'/-]{1,20}){0,4}? ${auxiliary}\\b`,
 );
-const contracted = /^(?:what|who|where|when|why|how)'(?:s|re|d|ve) (?!to\b)/;
 const shortWord =
   /^(?:why|how (?:about|come|often|so|long|many|much)|what (?:about|else|for|if))\b|^(?:why|how|when|where|who|what)\??$/;
 const inverted = new RegExp(
@@ -34,7 +33,7 @@ const leading = new RegExp(`^${auxiliary} [\\w'□]`);
 const request =
   /^(?:please )?(?:tell|walk|talk|take|give|show) (?:me|us)\b|^(?:please )?(?:describe|explain|share|paint|outline|compare)\b|^(?:please )?talk about\b/;
 const wish =
-  /^(?:i'd|i would|i'm|i am|i was|i've been|we'd|would|i) (?:\w+ )?(?:love|like|curious|interested|wondering|wonder|enjoy|keen|want)\b(?: \w+){0,3} (?:hear|know|learn|understand|about|how|what|why|if|whether)\b/;
+  /^(?:i would|i am|i was|i have been|we would|would|i) (?:\w+ )?(?:love|like|curious|interested|wondering|wonder|enjoy|keen|want)\b(?: \w+){0,3} (?:hear|know|learn|understand|about|how|what|why|if|whether)\b/;
 
 /** Words that may stand before a question without being part of it. */
 const opener =
@@ -45,13 +44,13 @@ export function headOf(words: string, isInside: boolean): HeadKind | null {
   if (request.test(words)) return isInside ? null : 'request';
   if (wish.test(words)) return isInside ? null : 'wish';
   if (isInside) return insideHead(words);
-  if (nounWord.test(words) || placeWord.test(words) || contracted.test(words)) return 'word';
+  if (nounWord.test(words) || placeWord.test(words)) return 'word';
   if (shortWord.test(words)) return 'word';
   return leading.test(words) ? 'auxiliary' : null;
 }
 
 const insideWord = new RegExp(
-  `^(?:what|which|who|whose|where|when|why|how)(?: [\\w'/-]{1,20}){0,3}? ${auxiliary} (?:${pronoun}|[\\w'□])|^(?:what|who|where|how)'s \\w`,
+  `^(?:what|which|who|whose|where|when|why|how)(?: [\\w'/-]{1,20}){0,3}? ${auxiliary} (?:${pronoun}|[\\w'□])`,
 );
 const subjectWord = new RegExp(
   `^(?:who|what) ${notSubject}(?!(?:about|kind|sort|else)\\b)(?:[a-z]{2,20}(?:s|ed)|taught|told|made|gave|got|led|kept|took|paid|chose|found) `,
@@ -61,10 +60,10 @@ const pronounSoon =
 
 /** "..., and what you would tell me": a second thing to be told, in the order of a statement. */
 const toldSoon =
-  /^(?:what|why|how|whether|when|where|which [a-z]+) (?:you|they|people|your [a-z]+|the [a-z]+|it|that|made you)(?:'d|'ve|'re|'s)? (?:would |have |had |might |could )?[a-z]{2,}/;
+  /^(?:what|why|how|whether|when|where|which [a-z]+) (?:you|they|people|your [a-z]+|the [a-z]+|it|that|made you)(?: not)? (?:would |have |had |might |could )?[a-z]{2,}/;
 
 function insideHead(words: string): HeadKind | null {
-  if (subjectWord.test(words)) return 'word';
+  if (subjectWord.test(words) || /^how (?:many|much) [a-z]+ [a-z]+/.test(words)) return 'word';
   if (toldSoon.test(words)) return 'told';
   if (pronounSoon.test(words)) return null;
   if (insideWord.test(words)) return 'word';
@@ -77,7 +76,7 @@ function insideHead(words: string): HeadKind | null {
 
 /** Places in a sentence where a clause may begin: its start, after a comma or a dash, after "and", "but" or a slash. */
 const joint =
-  /[,;:(/] (?:(?:and|but|or|so|then|also) )?|[,;:(/]| (?:and|but|or) (?:also |then |if so, )?| - /g;
+  /[,;:(/] (?:(?:and|but|or|so|then|also) ){0,2}|[,;:(/]| (?:and|but|or|&) (?:also |then |if so, )?| - /g;
 
 type Start = { readonly at: number; readonly joint: string };
 
@@ -119,15 +118,15 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
   if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
   if (first === 'auxiliary')
     return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
-  return (
-    !bareWord.test(before) &&
-    new RegExp(`\\b${auxiliary}\\b|'(?:s|re|d|ve) |^(?:who|what) \\w+(?:s|ed) `).test(before)
-  );
+  return !bareWord.test(before) && new RegExp(`\\b${auxiliary}\\b|^(?:who|what) \\w+(?:s|ed) `).test(before);
 }
 
 /** A question that no comma announces: "In your time here what has changed?" */
 function headWithin({ text, isAsked }: Sentence): { at: number; kind: HeadKind }[] {
-  const wished = / i(?:'d| would) love to (?:hear|know|learn|understand)\b/.exec(text);
+  const wished =
+    / (?:i would love to (?:hear|know|learn|understand)|(?:to|and) ask (?:you )?(?=what|how|why))\b/.exec(
+      text,
+    );
   if (wished !== null) return [{ at: wished.index + 1, kind: 'wish' }];
   if (!isAsked) return [];
   const place = new RegExp(
@@ -142,20 +141,24 @@ function headWithin({ text, isAsked }: Sentence): { at: number; kind: HeadKind }
 }
 
 const bare =
-  /^(?:and |but |or |so )?(?:why|how so|how come|like what|such as|for example|any examples|which ones?|if so,? \w+|why not|why or why not|why do you think so|why is that|why's that|when)\??$/;
+  /^(?:and |but |or |so )?(?:why|how so|how come|like what|such as|for example|any examples|which ones?|if so,? \w+|why not|why or why not|why do you think so|why is that|when)\??$/;
 const fragment =
   /^(?:and |or )?(?:the|your) (?:most|least|best|worst|hardest|easiest|biggest)\b|^how (?:often|long|many|much|so?on)\b/;
 
 /** The complete questions of a text in order; bare "Why?" and loose examples are left out. Empty where nothing is asked. */
 export function questionsOf({ sentences }: Reading): readonly Question[] {
+  const isAnyAsked = sentences.some(({ isAsked }) => isAsked);
   return sentences.flatMap((sentence, index) => {
-    if (index > 0 && bare.test(sentence.text)) return [];
+    const { text, isAsked } = sentence;
+    if (index > 0 && bare.test(text)) return [];
     const asked = questionsIn(sentence);
-    if (asked.length > 0 && (sentence.isAsked || isTold(asked) || sentences.length === 1)) return asked;
-    const isFragment = index > 0 && sentence.isAsked && fragment.test(sentence.text);
-    return isFragment ? [{ sentence, at: 0, kind: 'word' as const, words: sentence.text }] : [];
+    const isTold =
+      asked.some(({ kind }) => kind === 'request' || kind === 'wish') && !(isAnyAsked && topic.test(text));
+    if (asked.length > 0 && (isAsked || isTold || sentences.length === 1)) return asked;
+    const isFragment = index > 0 && isAsked && fragment.test(text);
+    return isFragment ? [{ sentence, at: 0, kind: 'word' as const, words: text }] : [];
   });
 }
 
-const isTold = (asked: readonly Question[]) =>
-  asked.some(({ kind }) => kind === 'request' || kind === 'wish');
+/** "I was wondering about the night shift." before a question only names what it is about. */
+const topic = /^i (?:am|was|have been|would)\b(?!.* (?:how|what|why|if|whether|which|who|where|when)\b)/;

@@ -11,6 +11,7 @@ export function clues(phrase: string): readonly string[] {
     const words = firstWords(group);
     if (words.length === 0 || words.length > mostWords) continue;
     if (best.length === 0 || worth(words) < worth(best)) best = words;
+    if (worth(best) === 1) break;
   }
   return best;
 }
@@ -22,15 +23,14 @@ const worth = (words: readonly string[]) => words.length + (words.some((word) =>
 function groupsOf(phrase: string): readonly string[] {
   const groups: string[] = [];
   let depth = 0;
-  let own = '';
-  for (const character of `${phrase} `) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character !== ' ' || depth > 0) own += character;
-    else {
-      if (!/\)(?:\?|\{0,\d\})$/.test(own)) groups.push(own);
-      own = '';
-    }
+  let start = 0;
+  for (const { 0: sign, index } of `${phrase} `.matchAll(/[() ]/g)) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign !== ' ' || depth > 0) continue;
+    const own = phrase.slice(start, index);
+    if (!/\)(?:\?|\{0,\d+\})$/.test(own)) groups.push(own);
+    start = index + 1;
   }
   return groups;
 }

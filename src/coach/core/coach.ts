@@ -66,9 +66,13 @@ export const missing =
   (reading: Reading, text: string): Hit | null =>
     find(reading) === null ? whole(text) : null;
 
+/** What an open blank may still bring: it is missed only once the blanks are filled. */
+const filledLater: ReadonlySet<RuleId> = new Set(['no-person', 'no-connection', 'no-takeaway', 'no-next']);
+
 /** A question that must go needs no better form, a vague request is missing anyway, and one remark about jargon is enough. */
 function isToldAlready(rule: RuleId, found: readonly Finding[]): boolean {
   if (rule === 'closed') return found.some((finding) => finding.rule !== 'too-long');
+  if (filledLater.has(rule)) return found.some((finding) => finding.rule === 'placeholder');
   if (rule === 'plain-word')
     return found.some((finding) => finding.rule === 'jargon' || finding.rule === 'stiff');
   return false;

@@ -27,79 +27,57 @@ const asksFor = phrase(
   `(have|spare|for|take|give|about|only|just|free for|need|of|a|call,?) (about|just|only|up to|maybe|around|at most|me)? (a)? ([0-9]{1,2}(\\s?(-|to|or)\\s?[0-9]{1,2})?|${number})(-| )${minutes}`,
 );
 
-const found =
-  '(found|came across|come across|saw|seen|read|reading|viewed|noticed|discovered|heard|hearing|watched|watching|listened to|listening to|stumbled on|stumbled upon|stumbled across|learned about|learned of|been following|follow|attended|attending|enjoyed|loved|looked at|looking at|looking up|looking through|ran across|bookmarked|shared|subscribe to|saved|found out about|picked up|browsing|visited)';
-const theirs =
-  '(profile|page|name|post|posts|article|articles|talk|talks|bio|blog|book|interview|paper|papers|website|site|work|video|videos|podcast|contact|account|email|linkedin|portfolio|comment|comments|question|piece|story|thread|column|panel|presentation|research|lecture|schedule|listing|episode|answer|answers|webinar|session|keynote|newsletter|exhibition|exhibit|show|study|speech|report|essay|career|info|information|background|project|projects|class|workshop|letter|q&a|demo|photos|map|garden|film|op-ed|feature|remarks|workshops|□)';
+/** What people make in public: who names it has seen it. */
+const shown =
+  '(talks?|articles?|posts?|videos?|piece|books?|interviews?|papers?|podcast|episode|exhibition|show|profile|columns?|thread|comments?|presentation|lecture|panel|workshop(?! and)|webinar|seminar|essay|photos?|photographs|film|blog|newsletter|updates|speech|session|demo|website|page|bio|answer|tour|concert|letter)';
 const kin =
-  '(friend|friends|daughter|son|sister|brother|neighbo[u]?r|classmate|roommate|student|cousin|niece|nephew|colleague|coworker|co-worker|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|advisor|adviser|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|pastor|doctor|landlord|grandmother|grandfather|teammate|friend from)';
-const told =
-  '(suggested|recommended|mentioned|told me|says|said|thought|thinks|introduced us|introduced me|pointed me|sent me|put us|put me|encouraged me|advised me|directed me|referred me|gave me|passed on|passed along|passed me|connected us|shared your|spoke|speaks|talks about|knows you|works with you|forwarded|urged me)';
+  '(friend|daughter|sons?|sister|brother|neighbou?r|classmate|roommate|student|cousin|niece|nephew|colleague|co-?worker|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|doctor|landlord|grandmother)s?';
+const group =
+  '(school|college|university|program|town|church|team|course|degree|teacher|professor|street|building|club|unit|gym|department|major|class|section|company|church)';
 
 const source = phrase(
-  "i (was|have been|'ve been|used to be) (a|an|one of|in|on|at) ([a-z]+){0,4} (your|yours)",
-  "(read|saw|heard|learned|learnt|see|noticed|gathered) (in|on|from|at|through|via) (the|your|our|a|my)? .. (that|you|your|you're)",
-  "(it's|this is|it is) (me)? [a-z]+ (here)? from (high school|school|college|church|work|practice|class|camp|swim|track)",
-  "(i'm|i am|as|from) (your|one of your|an old|a former) (old|former|new|next-door)? (neighbor|neighbour|classmate|student|customer|patient|teammate|colleague|coworker|client|pupil|reader|listener|subscriber|regular)",
-  'you (commented|replied|responded|answered|liked|reacted) (on|to|under|below|in)',
-  '(we|we were|were|got) (matched|paired|introduced) (on|by|through|at|in|via|as|with)?',
-  '[a-z]+ (told|tells|said to|mentioned to) (our|my|the|us) ([a-z]+)? (class|group|team|course|year|cohort)? (that|about|you)',
-  "(it's|this is|it is) (me)? [a-z]+,? (here)? from (the|our|your|last|yesterday)",
-  '(given|gave|passed|sent|shared|slipped|forwarded|lent) (me|us) your (name|number|contact|email|e-mail|card|details|address)',
-  '(listened to|listening to|heard|watched|saw) you (explain|on|talk|speak|tell|describe|discuss|argue|being|interviewed|answer|say)',
-  'you said (you|that you|you were|you are)',
-  'your (cousin|friend|sister|brother|mother|father|mom|dad|uncle|aunt|daughter|son|neighbor|colleague|wife|husband|coworker|former [a-z]+|old [a-z]+) [a-z]+ (works|is|was|sits|plays|lives|studies|told|said|says|gave|thought|suggested)',
-  `(sat in on|sat through|been to|was at|were at|was in the audience (at|for|of)|took part in|attended|joined|followed|tuned in to|tuned into|went to|came to) (your|the|a|an|this|last [a-z]+'s|[a-z]+day's) ([a-z□'-]+){0,4} (talk|panel|seminar|lecture|session|workshop|webinar|conference|presentation|evening|event|keynote|class|fair|meetup|tour|open day|open house|career day|show|concert|summit|symposium|□)`,
-  '(in the audience|in the back row|in the front row)',
-  '(at|on) the (suggestion|recommendation|advice|urging|invitation|prompting) of',
-  '(great|good|nice|wonderful|excellent|fantastic|brilliant|loved your|enjoyed your) (talk|panel|session|presentation|seeing you|conversation|chat|meeting|to meet|lecture|workshop) (at|on|with|you|last|yesterday|today)',
-  `your (comment|comments|post|article|talk|answer|reply|piece|profile|book|interview|photos?|letter|review|question) .. (made me|led me|caught|got me|brought me|prompted|inspired|struck|stayed|has stayed|stuck)`,
-  '(referred|sent|pointed|directed|recommended|introduced|put on|passed) (to you|on to you|your way|to me) (by|through)',
-  '(who|which|that) (gave|passed|sent|shared) (me)? your',
-  '(got|get|have|had|was given|found) (ur|your) (number|email|name|contact)',
-  `(you|ur|your) .. (went to school with|grew up with|worked with|lives next door|live next door|plays with|sings with)`,
-  '(live|lives|living|grew up) (next door|on your street|down the (road|street)|in the same|two doors)',
-  `${found} .. (your|ur) ([a-z0-9'&-]+){0,4} ${theirs}`,
-  `${found} (an|the|a|that|this) ([a-z'-]+){0,4} ${theirs} .. (you|your)`,
-  '(heard|saw|seeing|hearing|watched|met|meeting|heard from|caught|found) (you|about you|of you) (speak|talk|present|on|in|at|through|via|when|from|last|after|play|perform|say|and|yesterday|this|briefly|moderate|explain|teach|quoted|mentioned|interviewed)',
-  '(found|got|was given|have|received|saw|see|getting|noticed) your (name|contact|email|details|number|address|info|information|card)',
-  `(noticed|saw|see|seen|learned|gather|understand|read) (that)? (we|you and i|you're connected|you are connected|you know|you also|you too|you posted|you wrote|you spoke|you went|you graduated|you studied|you work with|you worked with|you're speaking|you won|you've)`,
-  "(noticed|saw|see) .. (you're|you are|your) .. (alum|alumna|alumnus|veteran|fellow|graduate|connected|connection|schedule|speaking)",
-  '(when|since|after) (we|you) (met|spoke|talked|connected|chatted|worked|visited|came|gave|presented|last|first|both|judged|guest)',
-  '(we|you and i) (met|spoke|talked|chatted|connected|worked|sat|overlapped|were|went|both|share|shared|have a|have some|crossed|exchanged|last|briefly)',
-  '(good|great|nice|wonderful|pleasure|lovely|enjoyed|glad) (to)? (meet|meeting|met|chatting with|talking with|speaking with|talking to|seeing) you',
-  `your (talk|panel|presentation|lecture|session|visit|workshop|keynote|webinar|class|demo|tour|remarks|guest lecture|speech|exhibition|exhibit|show|film|article|book|column|concert|poster) (of|at|on|in|to|about|last|this|for|yesterday|during)`,
-  '(talk|panel|presentation|lecture|session|workshop|webinar|article|post|piece|episode|podcast) (that)? you (gave|led|ran|wrote|posted|recorded|hosted|moderated|did|published|shared)',
-  'you (taught|treated|coached|visited|spoke to|spoke at|spoke on|came to|gave a talk|gave a|judged|answered my|helped my|helped me|hired my|were on the panel|led the|posted about|posted that|wrote about|wrote in|quoted)',
-  `(?!i )[a-z'□.-]+ ${told} (me)? (that)? (i|you|your|us|about you|to you|highly)`,
-  `[a-z'□.-]+ (suggested|recommended|mentioned|told me|gave me|referred me|encouraged me|advised me|put (me|us) in touch|introduced us|connected us|pointed me|sent me) .. (you|your|us|reach out|touch)`,
-  `(thank you|thanks|grateful) (so much|very much)? for your ([a-z]+)? ${theirs}`,
-  `your ([a-z]+)? ${kin}'s`,
-  'fellow [a-z□]+',
-  'from a fellow',
-  "(i'm|i am|as) (also)? (an|a|another)? (recent|proud|[a-z]+)? (alum|alumna|alumnus|alumni)",
-  '(mutual|shared|common) (friend|friends|connection|connections|contact|contacts|acquaintance|school|background|history|interest in)',
-  '(alumni|alumnae|alum) (network|directory|database|association|office|page|list|group|event|portal|mentor)',
-  'same (school|college|university|program|programme|town|church|team|high school|course|degree|teacher|professor|neighborhood|street|building|club|mosque|unit|regiment|gym|dorm|department|major|hometown|class)',
-  `(friend|neighbor|student|classmate|colleague|daughter|son|sister|brother|niece|nephew|cousin) of (yours|mr|ms|mrs|dr|prof|your)`,
-  `(i'm|i am|it's|this is|here is) .. [a-z□]+'s? (older|younger|little|old)? ${kin}`,
-  `my ([a-z]+)? ${kin} .. (works with you|knows you|you|your (name|team|colleague|student|class))`,
-  `your ([a-z-]+)? ${kin} [a-z□]+ (${told}|is|and i)`,
-  '(went to|from) (the same|your (old)? (school|college|university|high school|program|department|town))',
-  '(work|worked|volunteer|volunteered|studied|served|grew up) (together|alongside you|under you|with you|for you)',
-  'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|attend|study|volunteer|belong|live|played|come from|did|am from)',
-  'like you,? i (also|too|went|am|was|grew|studied|started|served|left|moved|came|work|worked|play)',
-  '(through|via|on|from|in) (the|our|my|a)? ([a-z□]+){0,4} (directory|newsletter|member list|membership|society|database|slack|group|forum|page|listserv|mailing list|discord|meetup|linkedin|website|program page) .. (you|your|and)',
-  'your (name|profile|page|work) (came up|popped up|was|is|keeps|appeared|kept)',
-  '(regular|customer|patient|member|volunteer|reader|listener|subscriber|student|follower) (at|of|in|to) your',
-  "(i'm|i am) (a|in|one of) your ([a-z]+){0,2} (class|course|students|readers|listeners|customers|patients|subscribers|neighbors)",
-  'saw (you|u) (on|in|at)',
-  'we share',
+  // The writer came upon the person or a thing of theirs.
+  '(?<!you )(found|came across|come across|ran across|saved|(have|been|i) (follow|followed|following)|looking up) .. (you|your|u)(?! (work|works|are hiring|company|way))',
+  "(?<!you )(saw|see|read|reading|heard|watched|listened to|noticed|attended|joined|ate at|used|seen|went to|came to|sat in on|sat through) ([a-z'-]+){0,2} your (?!company|firm|way)[a-z0-9]+",
+  `(saw|heard|hearing|watched|listened to|seeing|met|meeting|caught|seen|heard about|heard of|found|read about) (you|u)(?! (guys|are|have|work|were|will))`,
+  '(read|saw|heard|learned|see|noticed|gathered|found) (about you|of you|in|on|from|at|through|via) (the|your|our|a|my|linkedin|facebook|instagram) .. (you|your)',
+  `your ([a-z'-]+){0,3} ${shown}(?! (to|work|for) (me|us|help))`,
+  "(the|a|an|that|this|last) ([a-z'-]+){0,4} (talk|lecture|panel|article|webinar|podcast|presentation|exhibition|session|workshop|episode|post|video) .. (you|your)",
+  '(saw|heard|attended|at|enjoyed|watched|great|joined) (the|that|your|a)? ([a-z-]+)? (panel|talk|webinar|workshop|seminar|career fair|open day|conference) (at|on|in|last|about)',
+  '(your name|your number|your contact|your email|your details|your address|your card|you) .. (came up|passed (on)? to me|given to me|was listed|is listed)',
+  '(found|got|given|gave|have|received|passed|sent|getting|shared) .. your (name|contact|email|details|number|address|card)',
+  'according to (the|your|our|my)',
+  'in the (audience|front row|back row)',
+  // Somebody stands between the two.
+  '[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|should|could|need|want) )',
+  `(?<!my )(your|mutual) (old|former|good)? ?${kin}`,
+  `my ([a-z]+)? ${kin} .. (you|your)`,
+  '(referred|sent|pointed|directed|introduced) (to)? (you|me|us) (by|through)',
+  '(on|at) the (suggestion|recommendation|advice|invitation) of',
+  // They met, or one knows the other from somewhere.
+  '(we|you and i) (met|spoke|talked|connected|worked|sat|overlapped|were|went|both|share|shared|crossed|last|briefly|live|lived|grew|served)(?! (on|about) (it|that)?(?=\\.))',
+  '(good|great|nice|pleasure|lovely|enjoyed|glad|remember) (to)? (meet|meeting|met|chatting with|talking with|speaking with|talking to|seeing|see|me) (you|from)',
+  'you (taught|treated|spoke (to|at|on|with)|came to|gave|judged|answered|hired my|were on|led the|posted|wrote (about|in|that)|quoted|commented|liked|matched)',
+  '(it is|this is) (me)? [a-z]+,? (here)? from',
+  'matched (on|by|through|at|in|via|as|with|us)',
+  // They belong to the same place.
+  'fellow (□ (?!here))?[a-z]+',
+  '(mutual|shared|common) (friends?|connections?|contacts?|school|background)',
+  '(i am|as|like you|also) .. (alum|alumna|alumnus)',
   'class of [0-9]{2,4}',
+  '(we are both|you also|you too) [a-z]+',
+  '(live|lives|lived|grew up) (next door|across|down the|two doors|on your)',
+  '(bought|ordered|from|at) .. your (shop|store|bakery|stall|restaurant|market)',
+  'alumni (network|directory|database|association|office|page|list|group|event|portal|magazine)',
+  `same ([a-z]+)? ${group}`,
+  '(regular|customer|patient|volunteers?|reader|listener|student|neighbor|pupil) (at|of|in|to) (your|yours)',
+  'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|volunteer|played|come from)',
+  '(noticed|saw|see|seen|understand) (that)? (we (are|both)|you are (also|both|connected)|you are .. (veteran|graduate))',
+  'in your (court|lab|ward|team|choir)',
 );
 /** The opening was found, or merely the employer's name: neither says how the person was. */
 const foundOther = phrase(
-  '(saw|noticed|found|came across) (that)? (you|your) (work|works) (at|there|for)',
+  '(saw|noticed|found|came across|see|notice) (that)? (you|your) (now|currently)? (work|works|have been|worked)',
   '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|role|ad|advert|listing)',
 );
 
@@ -109,4 +87,5 @@ export const connectionIn = (reading: Reading): Span | null =>
 
 const foundThem = phrase(
   '(found|saw|came across|noticed|viewed|read) (your|ur) ([a-z]+)? (profile|name|post|article|page|bio|talk|interview)',
+  '(fellow|same|both|alum|alumna|alumnus|from|through|via|on (linkedin|facebook|instagram)|newsletter|magazine|directory)',
 );

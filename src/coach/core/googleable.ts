@@ -3,61 +3,55 @@ import type { Reading } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const schooling =
-  '(degrees?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements?|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|college|subjects?)';
-const payWords = '(salary|salaries|pay|wages?|income|earnings|rate of pay|hourly rate|pay range|pay scale)';
+  '(degrees?|masters?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|subjects?|courses|licensed|certified|registered)';
+const pay = '(salary|salaries|pay|wages?|income|earnings|rate of pay|hourly rate|pay range|pay scale)';
+/** The work as such: "a crane operator", "librarians"; never the person or their own people. */
+const trade =
+  "(?!(you|your|i|we|they|he|she|it|people|this|that|there|these|those|someone|here)(?!\\w))(an?|the|most|new|one|someone|a person|beginners?)? ([a-z'-]+){1,4}";
 const firm =
-  '(the|your|this|that|its)? (company|firm|organi[sz]ation|business|agency|corporation|startup|hospital|bank|museum|studio|nonprofit|charity|employer|foundation|institution|institute|university|college|school|center|centre|newspaper|magazine|library|theater|theatre|chain|brand|group|practice|lab|society|association|network|station)';
+  "(□|(the|your|this|that|its) ([a-z]+)? (company|firm|organi[sz]ation|business|agency|corporation|startup|hospital|bank|museum|studio|nonprofit|charity|employer|foundation|institution|institute|university|college|school|center|newspaper|magazine|library|theat(er|re)|chain|brand|group|practice|lab|society|clinic|store)(es|s)?('s)?)";
 
 /** What a page about the occupation says: its duties, the schooling it requires, its pay, its outlook. */
 const occupation = phrase(
-  "what('s| is) the (demand|growth rate|unemployment rate|job market|projected growth) for",
-  '(do|does|must) (?!you|your|i |we )([a-z-]+){1,3} (need|have|require) (to be|to get|to have|a|an|any)? ([a-z]+)? (certified|licensed|registered|certification|license|degree|certificate|qualification)',
-  "what (exactly|actually)? (does|do) (?!you|we|they|i |he |she |it |people|this|that|your|the )([a-z'-]+){1,5} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)",
-  "what('s| is| are) (an?|the)? ([a-z-]+)? (definition|meaning) of",
-  `(what|which) (kind of|type of|level of|sort of|formal|minimum|high school)? ${schooling} .. (need|needed|needs|require|requires|required|necessary|mandatory|must|have to have)`,
-  `(do|does|would) (i|you|one|someone|people|a person|an? [a-z-]+) (need|require|have to have) (an?|any|some)? ([a-z'-]+){0,2} ${schooling}`,
-  `(is|are) (an?|any)? ([a-z'-]+){0,2} ${schooling} (required|needed|necessary|mandatory)`,
-  `what('s| are| is) (the)? (general|basic|main|minimum|typical|usual|entry|formal|legal|official|educational|education|academic|standard)? (qualifications|requirements|prerequisites|entry requirements|duties|responsibilities|licensing requirements|tasks)`,
-  `what (general|basic|main|minimum|typical)? (qualifications|requirements|prerequisites) (are there|do you need|does one need|do i need)`,
-  `(average|typical|median|starting|entry-level|entry level|usual|expected|mean) (annual|base|hourly|starting|entry-level)? ${payWords}`,
-  `what('s| is| are| does) (the)? ${payWords} (like|range|scale|start at|of|for)? (for|of|as|in|an?) ([a-z'-]+)`,
-  'how (much|well) (money)? (does|do|is|are|can|would|will) (an?|most|the average|the typical|new|entry-level)? ([a-z-]+){1,4} (make|earn|earns|get paid|paid|get)',
-  'what (does|do|can|would) (an?|most|new)? ([a-z-]+){1,4} (earn|make a year|make an hour|make on average|get paid)',
-  'how many hours (are|a week|per week|does|do|is)',
-  'what are the (typical|usual|normal|standard|working|regular)? (hours|working hours|work hours)',
-  'how (long|many years) (does|do|would|will|is|of) (it|the|that|an?|college|school|study|training|you|i) ([a-z-]+){0,4} (take|need|required|last)? (to)? (become|qualify|get certified|get licensed|get a license|program|training|course|degree|apprenticeship|certification)',
-  '(how long|how many years|how much (school|schooling|training|study)) .. (to be|to become|to qualify|to get (licensed|certified|qualified)) ',
-  'how (does|do) (someone|one|a person|you|i) (become|qualify as) an?',
-  '(job|employment|career) (outlook|growth rate|growth)',
-  'how fast (is|are) .. (growing|expected to grow|projected)',
-  '(is|are) (the)? ([a-z-]+){1,4} (a)? (growing|shrinking|declining) (field|industry|profession|sector|occupation)',
-  '(which|what) (schools|universities|colleges) (offer|have|teach|are)',
-  'what (does|do|did) ([a-z-]+){1,4} (stand for|mean)',
-  "what('s| is) the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?",
+  `(what|which|how much|how many|do|does|is|are|must|true) .. ${schooling} .. (need|needed|needs|require|required|requires|necessary|mandatory|must|have to|enough|legally|to (become|be|get|qualify|practice|study|drive|work as))`,
+  `(must|need|needs|require|requires|have to (have|be|pass)) .. (an?|any|the|be|to be|get)? ([a-z'-]+){0,2} ${schooling}(?=\\?| (to|for|in|as|before)|$)`,
+  `what (is|are|were) (the|an?)? ([a-z-]+){0,2} (qualifications|requirements|prerequisites|duties|responsibilities|tasks|licensing|definition|meaning|demand|growth rate|job market|unemployment rate|employment outlook|job outlook)(?! (you|your|that you))`,
+  '(duties|responsibilities|job description|requirements) (of|for) (an?|the|most)',
+  'official description',
+  `(average|typical|median|starting|entry-level|usual|expected|mean) ([a-z-]+)? ${pay}`,
+  `what (is|are|does) (the)? ${pay} (like|range|scale|start at|of|for)? (for|of|as|in) [a-z'-]+`,
+  `(how much|how much money|how well|what) (do|does|is|are|can|would|will|could) ${trade} (to|expect to)? (make|earn|earns|get paid|paid)(?! (of|it|sure|you|the|a (good|bad|difference)))`,
+  `(how many|what) hours (a week|per week)? (do|does|are|is) ${trade}`,
+  '(how long|how many years|how much (school|schooling|training|study)) .. (become|qualify|certified|licensed|training|program|course|degree|academy|apprenticeship|college|school|certification|licen[cs]e|to be an?)',
+  '(licensing|licensure|certification|bar) (exam|test)',
+  '(minimum|required) (gpa|grade|grades|age|score)',
+  'how (do|does|can) (you|i|one|someone|a person) (become|qualify as|get (certified|licensed) as) an?',
+  '(steps to become|big demand for|pass rate)',
+  `how much (does|do) ${trade} cost`,
+  '(job|employment|career) (outlook|growth)',
+  '(is|are) ([a-z-]+){1,3} (a)? (growing|shrinking|declining) ([a-z]+)? (field|industry|profession|sector|occupation)?',
+  'how fast (is|are) .. growing',
+  '(which|what) (schools|universities|colleges) (offer|have|teach)',
+  `what (exactly|actually)? (does|do) ${trade} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)`,
+  'what (does|do|did) [a-z-]+ (stand for|mean)',
+  'what is the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?',
 );
 /** "What is data engineering?": a definition and nothing more. */
 const definition =
-  /^(?:so |and )?what(?:'s| is| are) (?:an? )?(?!your\b|the\b|it\b|this\b|that\b|one\b|some|you\b|there\b|most\b|hard\b|easy\b|like\b|next\b|new\b|different\b|missing\b|wrong\b|changing\b|good\b|work\b|life\b|a (?:typical|normal|good|bad|great|common|day|week|mistake|skill|thing|recent|question|project|time|book|usual))[a-z-]+(?: [a-z-]+){0,2}\?$/;
+  /^(?:so |and )?what (?:is|are) (?:an? )?(?!your\b|the\b|it\b|this\b|that\b|one\b|some|you\b|there\b|most\b|hard\b|easy\b|like\b|next\b|new\b|different\b|missing\b|wrong\b|changing\b|good\b|work\b|life\b|a (?:typical|normal|good|bad|great|common|day|week|mistake|skill|thing|recent|question|project|time|book|usual))[a-z-]+(?: [a-z-]+){0,2}\?$/;
 
 /** What the employer's own page says: what it does and sells, how large and old it is, who leads it, with whom it competes. */
 const company = phrase(
-  `what('s| is| are) (the)? (mission|mission statement|values|core values|history|size|headcount|main products?|revenue) of ${firm}`,
-  '(what|which) (companies|firms) are (your|the|its) (main|biggest|top|closest|largest|key|direct)? competitors',
-  `what (exactly)? (does|do) ${firm} (actually|exactly)? (do(?=\\?|$)|make|sell|produce|offer|provide|manufacture)`,
-  'what (exactly)? (does|do) (you guys|you all|□) (actually|exactly)? (do(?=\\?|$)|make|sell|produce)',
-  `(what|which) (products|services|products and services|products or services|industries|markets|countries|brands|kind of products) (does|do) .. (offer|make|sell|provide|produce|serve|operate in|own)`,
-  `(how many|what number of) (people|employees|staff|workers|offices|locations|stores|branches|countries|customers|beds|students|sites) .. (work at|work for|employ|employed|have|has|there|here|in total|worldwide|operate)`,
-  `how (big|large|old) is ${firm}`,
-  `how long has ${firm} (been|existed)`,
-  `(when|who|where|what year) (was|is|are|were) ${firm} (founded|started|established|headquartered|based|located|owned)`,
-  `(when|what year) did ${firm} (start|begin|open|go public)`,
-  `who (founded|started|owns|runs) (□|${firm})`,
-  "where('s| is| are) (your|the|its|□) .. (headquarters|head office|head offices|main office|located|based|headquartered)",
-  "who('s| is| are) (the|your|its) ([a-z]+)'s? (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|customers|clients)",
-  "who('s| is| are) (the|your|its|□) (current|main|biggest|top|key|largest|direct|closest)? (competitors?|ceo|founders?|rivals|owners?|president|competition|parent company)",
-  "what('s| is| are) (the|your|its) (company|firm|organi[sz]ation|business|agency|hospital|nonprofit)'?s? (mission|mission statement|values|core values|products|services|revenue|size|history|headcount|competitors|main products?)",
-  '(is|are) (your|the) (company|firm|organi[sz]ation|business) (publicly|public|privately|private|a nonprofit|for-profit)',
-  "what('s| are| is) (your|the|its) (main|key|flagship)? (products?|headcount|annual revenue|mission statement)",
+  `what (is|are|was|were) (the)? ([a-z]+){0,2} (mission|mission statement|values|core values|history|size|headcount|products?|services|revenue|budget|profit) of ${firm}`,
+  `what (is|are|was|were) ${firm} ([a-z]+){0,2} (mission|mission statement|values|products?|services|revenue|size|history|headcount|competitors)`,
+  "(what|who|which) (is|are|was|companies are|firms are) (your|its|the|□) ([a-z'-]+){0,2} (competitors?|ceo|chief executive|founders?|rivals|owners?|president|competition|parent company|headcount|annual revenue|mission statement|main products?|head office)",
+  `what (exactly)? (does|do|did) (${firm}|you guys|you all) (actually|exactly)? (do(?=\\?|$)|make|sell|produce|offer|provide|manufacture)`,
+  `(what|which|how many|what number of) ([a-z]+){0,2} (products?|services|industries|markets|countries|brands|employees|people(?! are)|staff|workers|offices|locations|stores|branches|customers|beds|students|sites|members) (does|do|are|is|work) .. (offer|make|sell|provide|produce|serve|operate|own|have|employ|employed|there|here|in total|worldwide|at|for)`,
+  `how (big|large|old|long) (is|has) ${firm}`,
+  `(when|who|where|what year|how) (was|is|are|were|did) ${firm} (founded|started|start|begin|open|go public|established|headquartered|based|located|owned|funded|make money)`,
+  `who (founded|started|owns|runs) ${firm}`,
+  'where (is|are) (your|the|its|□) ([a-z]+)? (headquarters|head office|head offices|main office|located|based)',
+  `(does|do|is|are) ${firm} (have|publicly|public|privately|private|owned by|a nonprofit|for-profit) ([a-z]+){0,2} (offices?|branches|stores|locations|traded|held|company|in|products?)?(?=\\?| in| (abroad|overseas))`,
 );
 
 /** The person, their team and their judgement: a page knows nothing of them. */
@@ -65,8 +59,10 @@ const inside = phrase(
   'your (team|group|role|job|day|work|desk|unit|boss|manager|experience|view|opinion|own|path|background|position|first|career|department|colleagues)',
   'you (personally|yourself|look for|hire|see|find|feel|think|wish|enjoy|like|use|have done|had|did|were|took|studied)',
   'did (you|it take you)',
+  'take you(?=\\?)',
+  'your (training|apprenticeship|degree|course)',
   'you (make|earn|paid)',
-  '(surprise|surprised|surprising|really take|never|hardest|ignore|overrated|beyond|behind|apart from|besides|other than|aside from|change|changed|changing|matter|matters|wrong|misunderstand|well|miss|better|differently|outsiders)',
+  '(surprise|surprised|surprising|really take|never|hardest|ignore|overrated|beyond|behind|apart from|besides|other than|aside from|change|changed|changing|matter|matters|wrong|misunderstand|well|miss|better|differently|outsiders|important|worth|useful|help|helpful|like)',
 );
 
 /** Where a question asks for a published fact about the occupation or the employer; null where it asks for what only the person knows. */

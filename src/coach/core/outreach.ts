@@ -2,7 +2,7 @@ import { askIn } from './asks.ts';
 import type { Coach, Context, Hit } from './coach.ts';
 import { missing, whole } from './coach.ts';
 import { connectionIn, timeNeededIn } from './connection.ts';
-import { jobAskedIn } from './job-letter.ts';
+import { jobPursuedIn } from './job.ts';
 import { plainWord, wrongName } from './letter.ts';
 import { personalisedIn } from './personalised.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +18,7 @@ const mostHedges = 2;
 /** The coach for a first message that asks for a talk. */
 export const outreach: Coach = {
   labels: {
-    asks_for_job: (reading) => jobAskedIn(reading) !== null,
+    asks_for_job: (reading) => jobPursuedIn(reading) !== null,
     states_time_needed: (reading) => timeNeededIn(reading) !== null,
     says_how_found_or_connection: (reading) => connectionIn(reading) !== null,
     personalised: (reading) => personalisedIn(reading) !== null,
@@ -29,7 +29,7 @@ export const outreach: Coach = {
   rules: [
     ['placeholder', ({ slots }) => slots[0] ?? null],
     ['name', wrongName],
-    ['job-letter', jobAskedIn],
+    ['job-letter', jobPursuedIn],
     ['no-ask', (reading, text) => ((askIn(reading) ?? vagueIn(reading)) ? null : whole(text))],
     ['vague', (reading) => (askIn(reading) === null ? vagueIn(reading) : null)],
     ['too-long-letter', tooLong],

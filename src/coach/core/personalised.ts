@@ -6,76 +6,67 @@ import { tellingWords } from './words.ts';
 
 /** What stands between "you" and its verb without changing who acts. */
 const adverb =
-  "(also|still|once|recently|now|just|both|two|'ve|have|had|'d|personally|actually|yourself|always|then|later|first|never|even)";
+  '(also|still|once|recently|now|just|both|have|had|personally|actually|yourself|always|then|later|first|never|even|used to)';
 /** What anyone does, or what the writer asks for: no deed of this person. */
 const idle =
-  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|might|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|both|find|feel|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|graduate|graduated|attend|attended|went to|go to|sometime|someday|yesterday|last|after|before|not|are|probably|know|get|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|a|seem|look|appear|come across|followed|follow|helped|taught me|own|said i|said you|said we|accepted|connected|viewed|by|exactly|more|of|until|during|than|posted the|advertised)(?!\\w))[a-z]{2,}';
+  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|find|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|attend|sometime|someday|yesterday|last|after|before|not|probably|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|seem|look|appear|follow|own|accepted|connected|viewed|exactly|more|of|said (i|you|we)|helped (me|him|her|us|them)|until|during|than|advertised)(?!\\w))[a-z]{2,}';
 /** "if you", "would you", "thank you": the writer speaks of a wish or of a courtesy, not of the person's life. */
 const asked =
-  '(?<!(?:if|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|what|whatever|anything|any|time|as|hope|thank|appreciate|ask|asking|let|letting|see|meet|meeting|contact|contacting|for|to|with|help|whether|help|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|from|than|like|until|wherever|unless|believe|of|join|works?|suits?|know|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
+  '(?<!(?:if|how|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|whatever|anything|any|time|hope|thank|appreciate|ask|asking|let|letting|to see|and see|come see|meet|meeting|contact|contacting|for|to|with|help|whether|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|than|like|until|wherever|unless|believe|of|join|works?|suits?|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
 const made =
-  '(talk|post|posts|article|articles|paper|papers|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|comments|answer|remark|point|line|webinar|session|keynote|exhibition|newsletter|blog|workshop|design|designs|film|photos?|photographs?|paintings?|drawings?|novels?|stories|albums?|inventions?|map|garden|letter|op-ed|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|years|question|demo|tour|class|course|team|speech|reply|tip|note|quote|song|poem|recipe|proposal|campaign|review|guide|series|documentary|play)';
+  '([a-z]*(talk|post|article|paper|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|exhibition|newsletter|blog|workshop|design|film|photo|painting|drawing|novel|map|garden|letter|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|demo|tour|speech|tip|note|song|review|guide|series|play|menu|shop|mural)s?)';
 
-/** What opens a detail of the recipient: the words after it must be filled in and must name something. */
-const deeds = phrase(
-  `${asked}(you|u) (${adverb} ){0,2}${idle}`,
-  `how you (${adverb} )?[a-z]{2,}(ed|t|ade|uilt|an|ot|ame|ft|ook|se)`,
-);
+/** A deed, a post or a thing of the recipient: the words after it must be filled in, and name something. */
 const details = [
+  phrase(`${asked}(you|u) (${adverb} ){0,2}${idle}`),
   phrase(
-    `(?<=(the|that|this|a|an|every) ([a-z'-]+ ){0,2})(?!way|work|job|things?|one|time|day|person|people|company|field|career|role|path|insights?|advice|experience)[a-z'-]{3,} (that|which)? you (made|built|wrote|ran|led|gave|drew|founded|started|[a-z]{3,}ed) (for|in|at|on|with|about|to|last|from|after)`,
+    `${asked}you (are|were) (now|currently|also|still)? (an?|the|one|in charge|responsible|head|behind|[a-z]+ing)`,
+  ),
+  phrase('(how|way) you (ever|first)? [a-z]{2,}(ed|t|ade|an|ot|ame|ook|und|ow)'),
+  phrase(
+    `your ([a-z0-9'-]+){0,4} ${made} (on|about|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
   ),
   phrase(
-    `${asked}(you're|you are|you were|ur) (now|currently|also|still)? (an?|the|one of|in charge of|responsible for|working on|running|leading|building|studying|restoring|head of|behind)`,
+    "(the|that|this|a|an) ([a-z'-]+){1,3} (that|which)? you ([a-z]+ed|made|built|wrote|ran|led|gave|drew)",
   ),
-  phrase(
-    `your ([a-z0-9'-]+){0,4} ${made} (on|about|at the|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
-  ),
-  phrase(
-    'your (?!team|company|firm|organi|school|university|schedule|time|advice|experience|profile|name|thoughts|insights|friend|office|hr|job|work|background|email|busy)[a-z]{3,} (?!as|is|was|his|this|has|thus|plus)[a-z]{2,}s (?!it)',
-  ),
-  phrase(
-    '(heard|hear|hearing|watched|watching|saw|caught|listened to|listening to|read) you (speak|talk|present|talking|speaking|explain|describe|tell|say|on|in|at|interview|play|discuss|argue)? (about|on|at|in|how|that|why|the|talking|for)?',
-  ),
-  phrase('as (a|an|the) [a-z-]+ ([a-z-]+)? (at|for|with|in) .. you'),
+  phrase('(hear|heard|hearing|watched|watching|saw|caught|listened to|listening to|read) you [a-z]+'),
 ];
 /** Who works where, and where they went to school: true of many, and no detail of one person's work. */
 const generic = phrase(
-  'you (now|currently|also|both|have)? (work|worked|working|are working) (at|for|there|in|with)',
-  'your (work|role|job|career|experience|background|time|team|position|journey|path|years|research) (at|with) ',
-  "(you're|you are|you were) (now|currently|also|still)? (an?|the) ([a-z-]+)? (alum|alumna|alumnus|graduate|busy|person|professional|employee|expert|member|great|right|perfect|inspiration|student|leader|veteran|□)",
-  'you (studied|majored|served|live|lived|belong|grew up|played)',
-  '(how|if|when|what|whether|that|whatever|anything|where|hope) you (can|could|might|would|get|got|are|were|have|do|started|think|made)',
-  'you (made|took|found|landed|got) (it|time|your|a)',
+  'you (now|currently|also|both|have)? (work|worked|working|are working|graduated|graduate|went|studied|majored|served|live|lived|belong|grew up|played|attended) ',
+  'your (work|role|job|career|experience|background|time|team|position|journey|path|years|research) (at|with|in|as|is|was)',
+  'you are (now|currently|also|still)? (an?|the) ([a-z-]+)? (alum|alumna|alumnus|graduate|busy|person|professional|employee|expert|member|great|right|perfect|inspiration|student|leader|veteran|□)',
 );
 /** Fields and words that many people share. */
 const shared = new Set(
-  'openings opening internship internships intern position positions hire hiring resume cv association minutes twenty fifteen thirty ten class panel event school week month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december tech technology marketing finance business engineering healthcare health science design education data software sales media law nursing medicine consulting space domain university college school alumni linkedin degree major department division progress success level point place busy schedule email message note profile network networking employee professional someday sometime thx pls first last next back fair career-fair conference booth reunion breakfast lunch dinner party morning afternoon evening night yesterday accounting banking government nonprofit psychology name number website page super cool awesome doing'.split(
+  'openings opening internship internships intern position positions hire hiring resume cv association minutes twenty fifteen thirty ten class panel event school week month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december tech technology marketing finance business engineering healthcare health science design education data software sales media law nursing medicine consulting space domain university college alumni linkedin degree major department division progress level point place schedule email message note profile network networking employee someday sometime thx pls last next back fair career-fair conference booth reunion breakfast lunch dinner party morning afternoon evening night yesterday accounting banking government nonprofit psychology name number website page super cool awesome doing mentioned gave told said same program graduated studied attended recruiting growing guys great deal'.split(
     ' ',
   ),
 );
 
 type Detail = { readonly start: number; readonly end: number };
 
-function detailIn(sentence: Sentence): Detail | null {
-  for (const [pattern, least] of [[deeds, 2], ...details.map((detail) => [detail, 2] as const)] as const) {
-    for (const { index, length } of pattern.all(sentence.text)) {
-      const after = index + length;
-      const rest = objectOf(sentence.text.slice(after, after + 120));
-      if (sentence.text.slice(index, after + rest.length).includes(slot)) continue;
-      const whole = sentence.text.slice(Math.max(0, index - 6), after + 30);
-      const need = generic.test(whole) ? 3 : least;
-      const telling = tellingWords(rest).filter((word) => !shared.has(word) && !/^\d+$/.test(word));
-      if (telling.length >= need) return { start: index, end: after + rest.trimEnd().length };
+function detailIn({ text }: Sentence): Detail | null {
+  for (const pattern of details) {
+    for (const { index, length } of pattern.all(text)) {
+      const from = index + length;
+      const own = text.slice(index, from) + objectOf(text.slice(from, from + 120));
+      if (own.includes(slot)) continue;
+      const need = needed(text.slice(index, from + 40));
+      const telling = tellingWords(own).filter((word) => !shared.has(word) && !/^\d+$/.test(word));
+      if (telling.length >= need) return { start: index, end: index + own.trimEnd().length };
     }
   }
   return null;
 }
 
+/** How many words must name something: "how you became ..." may be no more than what is asked. */
+const needed = (own: string) => (generic.test(own) || own.startsWith('how') ? 3 : 2);
+
 /** The words that the detail itself may fill: up to the next clause. */
 const objectOf = (rest: string) =>
   rest.split(
-    /[;:!?]|\.(?:\s|$)| - |, (?:the one about )?(?:and|but|so|which|would|could|i|i'm|i'd)\b| (?:caught|stood out|inspired|struck|resonated|made me|looks|seems|impress\w*|is (?:exactly|the|what|so|very|really|truly)|was (?:so|very|really|great|truly)|has (?:inspired|been))\b| (?:and|but|because|so) (?:i|i'm|i'd|was|would|we)\b/,
+    /[;:!?]|\.(?:\s|$)| - |, (?:the one about )?(?:and|but|so|which|would|could|i)\b| (?:caught|stood out|inspired|struck|resonated|made me|looks|seems|impress\w*|is (?:exactly|the|what|so|very|really|truly)|was (?:so|very|really|great|truly)|has (?:inspired|been))\b| (?:and|but|because|so) (?:i|was|would|we)\b/,
   )[0] ?? '';
 
 /** Where a message names a filled-in detail of this person's work, role, talk or path; null where it would fit anyone. */

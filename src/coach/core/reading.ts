@@ -55,26 +55,24 @@ function fold(text: string, slots: readonly Span[]): { cased: string; places: nu
     places.push(at);
   };
   let next = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  let from = 0;
+  for (const { 0: piece, index } of text.matchAll(/\s+|[a-z'’]+|[^]/gi)) {
     const blank = slots[next];
-    if (blank !== undefined && at === blank.start) {
-      add(slot, at);
-      at = blank.end - 1;
+    if (blank?.start === index) {
+      add(slot, index);
+      from = blank.end;
       next += 1;
-      continue;
     }
-    const spelled = plainSpelling(text, at);
+    if (index < from) continue;
+    const spelled = plainSpelling(text, index);
     if (spelled !== null) {
-      for (const character of spelled.word) add(character, at);
-      at += spelled.length - 1;
-      continue;
+      for (const character of spelled.word) add(character, index);
+      from = index + spelled.length;
     }
-    const space = spaceAt(text, at);
-    if (space.length === 0) add(plain(text.charAt(at)), at);
-    else {
-      if (cased !== '') add(space.includes('\n') && endsLine(cased, space) ? '\n' : ' ', at);
-      at += space.length - 1;
-    }
+    if (index < from) continue;
+    if (/^\s/.test(piece)) {
+      if (cased !== '') add(endsLine(cased, piece) ? '\n' : ' ', index);
+    } else for (let at = 0; at < piece.length; at += 1) add(plain(piece.charAt(at)), index + at);
   }
   places.push(text.length);
   return { cased, places };
@@ -84,14 +82,9 @@ function fold(text: string, slots: readonly Span[]): { cased: string; places: nu
 const plain = (character: string) =>
   straight[character] ?? (character.toLowerCase().length === 1 ? character : 'i');
 
-function spaceAt(text: string, at: number): string {
-  let end = at;
-  while (end < text.length && /\s/.test(text.charAt(end))) end += 1;
-  return text.slice(at, end).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-}
-
 /** A line break ends a sentence after punctuation or before an empty line; elsewhere the line was only wrapped. */
-const endsLine = (before: string, space: string) => /[.!?:,;]$/.test(before) || space.split('\n').length > 2;
+const endsLine = (before: string, space: string) =>
+  /[\n\r]/.test(space) && (/[.!?:,;]$/.test(before) || space.split(/\r\n|\n|\r/).length > 2);
 
 const abbreviated =
   /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|vs|etc|e\.g|i\.e|a\.m|p\.m|no|approx|jr|sr|[a-z])$/i;

@@ -5,40 +5,32 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|told me|told us|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed out|pointed me to|pointed to|taught me|advised|drew|sketched|put it|wrote|write|compared|quoted|noted|stressed|shared|walked me through|brought up|called it|passed on)';
+  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|keep|start|use|see)';
+const known =
+  '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember|forget)';
+const thing =
+  '(advice|suggestions?|points?|story|stories|comments?|tips?|insights? (that|about how)|descriptions?|explanation|recommendations?|examples?|ideas?|remark|warning|thoughts|perspective|honesty|frankness|candor|answers?|line|take|view|rule|questions?|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|sketch|path|journey|overview)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
-  '(knowing|hearing|seeing|learning|realizing) (that|how|why|what)',
-  "(can't|cannot|can not|hard to|couldn't) (believe|imagine|get over) (that|how|the)? [a-z]+",
-  '(find|found|think|thought) (it|that)? (so|very|really)? (fascinating|interesting|striking|surprising|funny|helpful|useful|reassuring|remarkable|touching|comforting|amusing|encouraging|odd|strange|impressive|amazing) (that|how|to|when|what)',
-  'your ([a-z-]+)? (line|point|rule|advice|tip|motto|saying|words|warning|phrase|question|answer|trick)(?=:|;)',
-  'what we (talked|spoke|discussed|said) (about)?',
-  "(didn't|never|hadn't|had not|did not|had never) (really|even|fully|quite)? (know|known|realize|realized|expect|expected|think|thought|imagine|imagined|understand|understood|notice|noticed|consider|considered) (that|how|about|of|what|why)? [a-z0-9']+",
-  `(^|i |i'd |i've |until |now |we |and )(can't|cannot|couldn't|could not|didn't|did not|had not|hadn't|haven't|have|had|never|always|now|only|really|also|finally|just|still|too|once|today|then|i|myself|wouldn't|would|not|much|that|until|your|visit|talk|believe|get|be){0,5} (known|knew|know|believed|realized|realised|understood|understand|guessed|expected|pictured|imagined|assumed|supposed|wondered|learned|learnt|noticed|remember|forget|get over|got over|see|thought|get(?= (why|how|what|that))) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|most|so|(?!of)[a-z]{3,})`,
-  '(the fact|the idea|the thought|the difference|the way|the reason) (that|of|between|why)? (you|your|a|an|the|most|nobody|people|they)? [a-z]+',
-  "(you're|you are|you were|your) (so|quite|absolutely)? right (that|about|to|;|:)",
-  "(not|n't) (at all)? what i('d| had| was)? (pictured|expected|imagined|thought|expecting)",
-  '(is|are|goes|going) (going)? (on|up on|in|into) my (wall|desk|notebook|fridge|mirror|list|phone|thesis|portfolio)',
-  `you (also|really|just|once|had|so|kindly|first|both|'d|have|'ve)? ${told}`,
-  'you (also|really|just|even|kindly|once|had|so|first)? (said|mentioned|told me|described|explained|pointed out|suggested|shared|recommended|talked about|spoke about|named|showed|warned|compared|called|drew|walked me through|taught|put it|brought up|confirmed|admitted|advised|made me (see|think|realize|realise)|helped me (see|understand|realize|realise)|reminded|encouraged|stressed|emphasized|thought|see|use|start|began|keep|handle|read|lent|played|answered|noted|argued|laughed|sketched)',
-  'your (own|honest|good|great|practical|kind|excellent|last|first|best|candid|clear|one)? ([a-z-]+)? (advice|suggestion|suggestions|point|points|story|stories|comment|comments|tip|tips|insight|insights|description|explanation|recommendation|recommendations|example|examples|idea|ideas|remark|warning|thoughts|perspective|honesty|answer|answers|line|take|view|candor|rule|question|questions|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|read|sketch|path|journey|overview) (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed)',
-  '(the|that|this) (story|tip|point|advice|example|idea|part|bit|line|reminder|trick|rule|list|picture) (about|of|on|that|to|with|where|when)',
-  '(what|everything|all) you (said|told me|shared|mentioned|explained) (about|on|regarding)',
-  "(the|that|a) ([a-z'-]+){1,4} you (said|mentioned|told|described|explained|suggested|shared|recommended|named|showed|talked|spoke|gave|drew|lent|brought|pointed|told me about|drew|use|keep|warned)",
-  'how (you|your|the|they|much|many|few|often|little) [a-z]{2,20}',
-  "i (also|really|now|had|never|finally|just|hadn't|didn't|did not|had not|have been|keep|kept|can't stop|was|particularly|especially|still|honestly|am still)? (known|noticed|learned|learnt|realized|realised|understood|understand|know|knew|thought|expected|see|surprised|struck|wrote down|thinking about|remember|appreciated|found it|heard|expect|considered|encouraged|relieved|wondered|took away|took from|liked|loved|enjoyed hearing|enjoyed learning|guessed|assumed|imagined|picked up|laughed) (that|about|how|by|to|the|when|why|what|of|your|from|it|a|much|where|hearing|learning|most)",
-  '(hear|heard) you (say|tell|describe|explain|talk about)',
-  '(had no idea|never knew|always thought|would never have guessed|new to me|keep thinking|still think|made me (think|see|realize|realise|laugh|rethink))',
-  '(hearing|learning|to hear|to learn|to know) (that|how|why|what|when)',
-  '(the|that) (part|bit|line|moment|story) (about|where|when|on)',
-  '(being|for being|so) (so)? (honest|open|frank|candid|clear) about',
-  '(thank you|thanks) (so much|again|very much)? for (explaining|telling me|showing me|describing|walking me through|pointing|suggesting|recommending|being honest|warning me|letting me (see|watch|hear)|saying|the (tip|advice|warning|story|reminder|tour|name|names|book|example|idea|line|sketch|list)|your (tip|advice|warning|story))',
-  '(biggest|main|most useful|one|another|key|first|second) (surprise|takeaway|take-away|lesson|thing|point|part|idea)',
-  '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new) to (know|hear|learn|see|realize|realise|find out)',
-  '(things|thing|points|lessons|tips|ideas) (that)? (i|we) (took|learned|learnt|will remember|wrote down|keep|kept|noted|am taking|took away)',
-  '(surprised|struck|helped|stuck with|stayed with|reassured|encouraged|changed) me',
-  '[0-9a-z]+ (that)? (stays|stayed|sticks|stuck|stood|stands|helped|rang|hit|resonated|struck|surprised|landed) (with me|out|most|me|true|home)',
+  `you ([a-z]+){0,2} ${told}`,
+  'what (you|we) (said|told me|talked about|discussed|shared|mentioned|explained)',
+  `(not|never|had no|now|finally|always|until|much|only|too) ([a-z]+){0,3} ${known} (that|how|about|of|what|why|by|to|the|when|your|from|it|a|most|so|where|[a-z0-9']{3,})`,
+  `i (was|had|have|keep|kept|am|also|really|especially|particularly|just|still)? ([a-z]+)? (learned|learnt|reali[sz]ed|noticed|guessed|assumed|pictured|imagined|took (away|from)|wrote down|remember|found it|wondered|thinking (about|of)|surprised|struck|relieved|encouraged|heard|expected|laughed|appreciated|understood|thought|liked|loved|enjoyed (hearing|learning)) (that|about|how|by|to|the|when|why|what|your|from|it|a|at|most|where|hearing|learning)`,
+  `your ([a-z-]+){0,2} ${thing} (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed|;|:)`,
+  `(the|that|this) (story|tip|point|advice|example|idea|part|bit|line|reminder|trick|rule|list|picture|moment|fact|difference|way|reason) (about|of|on|that|to|with|where|when|between|why|you) `,
+  'how (you|your|the|they|much|many|few|often|little|a) [a-z]{2,20}',
+  '(hear|hearing|heard|learn|learning|seeing|knowing|reali[sz]ing|to know) (you|that|how|why|what|when|your)',
+  '(thank you|thanks) .. for (explaining|telling|showing|describing|walking|pointing|suggesting|recommending|being (so )?(honest|frank|open)|warning|breaking down|letting me (see|watch|hear)|saying|(the|your) (tip|advice|warning|story|reminder|names?|book|example|idea|line|sketch|list))',
+  '(biggest|main|most useful|one|another|key|first|second) (surprise|takeaway|lesson|thing|point|part|idea)',
+  '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new) (to (?!meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
+  '(things?|lessons?|points?|tips?) (that)? i (took|wrote down|learned|learnt|keep|noted)',
+  '(surprised|struck|helped|stuck with|stayed with|reassured|encouraged|changed|stays with|sticks with|stood out) (me|to me|most|how)',
+  '[0-9a-z]+ (that)? (stays|stayed|sticks|stuck|stood out|stands out|rang|hit|resonated|landed) (with me|most|me|true|home)',
   '(especially|particularly|most) (helpful|useful|the part|the bit|the story|your|when you|interesting|what)',
+  'you (are|were) (so|quite|absolutely)? right (that|about|to|;|:)',
+  '(can|could) not (believe|imagine|get over|stop) [a-z]+',
+  '(is|are|goes|going) (on|up on|in|into) my (wall|desk|notebook|fridge|mirror|list|phone|thesis|portfolio)',
+  'not (at all)? what i (would|had|was)? (pictured|expected|imagined|thought|expecting)',
 );
 /** Words of any thank-you note, which name nothing that was said. */
 const polite = new Set(
@@ -50,7 +42,8 @@ const polite = new Set(
       ),
     ),
 );
-const ends = /[;!?]|\.(?:\s|$)|, (?:and|but|so|which) (?:i|it|we)\b|(?: and| but) (?:i|i'll|i'm|i'd|it)\b/;
+const ends =
+  /[;!?]|\.(?:\s|$)|, (?:and|but|so|which) (?:i|it|we)\b|(?: and| but) (?:i|i will|i am|i would|it)\b/;
 const aboutJob = phrase(
   'as discussed',
   '(interested in|discussing|about) (the|your|working) ([a-z□]+){0,4} (position|role|opening|internship|opportunity|vacancy|at)',
@@ -58,9 +51,9 @@ const aboutJob = phrase(
 
 /** "The course at the docks that you recommended", "the rule as you put it": what comes before the verb was said. */
 const relative = phrase(
-  "([a-z0-9'-]+){3,9} (is|are) (not|n't|so|really|going|now|up|already)? (taped|pinned|stuck|up|written|hanging)? ((on|to|above|over|by|in) my (notebook|monitor|screen|wall|desk|mirror|fridge|door)|what i('d| had)? (pictured|expected|imagined|needed to hear|thought))",
-  "(isn't|is not|are not|wasn't|was not) (at all)? what i('d| had)? (pictured|expected|imagined|thought)",
-  `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you ('d|'ve|had|have|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew|sketched)`,
+  "([a-z0-9'-]+){3,9} (is|are) (not|so|really|going|now|up|already)? (taped|pinned|stuck|up|written|hanging)? ((on|to|above|over|by|in) my (notebook|monitor|screen|wall|desk|mirror|fridge|door)|what i (would|had)? (pictured|expected|imagined|needed to hear|thought))",
+  '(is|are|was) not (at all)? what i (would|had)? (pictured|expected|imagined|thought)',
+  `(the|that|this|a|an|two|three|some|those|[a-z]+'s) ([a-z0-9'-]+){1,7} (that|which|who|whom|where)? you (would|have|had|also|just|so|kindly|once)? (said|mentioned|told me about|described|suggested|recommended|named|lent|warned me about|pointed me to|pointed out|pointed to|showed me|showed us|passed on|told|quoted|drew|sketched)`,
   "([a-z'-]+){2,6} (just)? (as|like|the way) you (had)? (advised|suggested|recommended|said|told me|taught me|showed me|described|put it)",
 );
 const named = (text: string) => tellingWords(text).filter((word) => !polite.has(word) && !asWord.has(word));
@@ -89,7 +82,7 @@ export function takeawayIn(reading: Reading): Span | null {
 
 /** The words of the opening itself, which do not count as its content. */
 const asWord = new Set(
-  'mentioned described explained pointed suggested recommended named showed warned compared drew walked taught brought confirmed admitted advised helped reminded encouraged stressed emphasized use begin keep handle read lent suggestion suggestions point points comment comments tip description explanation recommendation recommendations example examples idea remark warning honesty line take view rule list analogy picture phrase account words realized realised surprised struck wrote remember expected considered relieved liked loved explaining telling showing describing pointing recommending warning biggest main surprise takeaway lesson part stuck stayed reassured changed open frank clear answering suggesting learnt'.split(
+  'mentioned described explained pointed suggested recommended named showed warned compared drew walked taught brought confirmed admitted advised helped reminded encouraged stressed emphasized use begin read lent suggestion suggestions point points comment comments tip description explanation recommendation recommendations example examples idea remark warning honesty line take view rule list analogy picture phrase account words realized realised surprised struck wrote remember expected considered relieved liked loved explaining telling showing describing pointing recommending warning biggest main surprise takeaway lesson part stuck stayed reassured changed open frank clear answering suggesting learnt'.split(
     ' ',
   ),
 );

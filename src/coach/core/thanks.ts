@@ -1,8 +1,9 @@
-import type { Coach } from './coach.ts';
+import type { Coach, Hit } from './coach.ts';
 import { missing, whole } from './coach.ts';
-import { jobPursuedIn } from './job-thanks.ts';
+import { jobPursuedIn } from './job.ts';
 import { nextStepIn } from './next-step.ts';
 import { plainWord, wrongName } from './letter.ts';
+import type { Reading } from './reading.ts';
 import { takeawayIn } from './takeaway.ts';
 import { flatteryIn, givesThanks, looseIn, stiffIn, stockIn } from './tone.ts';
 
@@ -18,7 +19,7 @@ export const thanks: Coach = {
     ['name', wrongName],
     ['job-thanks', jobPursuedIn],
     ['no-takeaway', missing(takeawayIn)],
-    ['no-thanks', (reading, text) => (givesThanks(reading) ? null : whole(text))],
+    ['no-thanks', noThanks],
     ['no-next', missing(nextStepIn)],
     ['flattery', flatteryIn],
     ['stock', stockIn],
@@ -27,3 +28,9 @@ export const thanks: Coach = {
     ['plain-word', plainWord],
   ],
 };
+
+/** A note that names what was said and what comes of it gives thanks by that, whatever its words. */
+function noThanks(reading: Reading, text: string): Hit | null {
+  const isThankful = givesThanks(reading) || (takeawayIn(reading) !== null && nextStepIn(reading) !== null);
+  return isThankful ? null : whole(text);
+}

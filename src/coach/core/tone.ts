@@ -8,19 +8,19 @@ const vague = phrase(
   '(any|some|all) ([a-z]+)? (tips|advice|help|guidance|insight|insights|support|input|pointers) (you (can|could|may|might) (give|offer|have|share))? (would be|is|will be) (great|appreciated|welcome|helpful|much appreciated|amazing|greatly appreciated)',
   'any (tips|advice|help|guidance)(?=\\?)',
   '(know|learn|hear) everything (about)?',
-  "(let's|would love to|i'd love to|hope to|want to|like to) (connect|network|stay in touch)(?= |\\.|!|$)(?! (with|by|on|over|for|to|about))",
+  '(let us|would love to|i would love to|hope to|want to|like to) (connect|network|stay in touch)(?= |\\.|!|$)(?! (with|by|on|over|for|to|about))',
 );
 const stock = phrase(
   '(hope|hoping|trust) (this|that this|my|the)? (email|e-mail|message|note|letter)? (finds|reaches) you (well|in good)',
-  "i hope (you are|you're|you have been|all is|everything is) (doing)? (well|fine|great)",
+  'i hope (you are|you have been|all is|everything is) (doing)? (well|fine|great)',
   'touch base',
   'to whom it may concern',
   '(add|adding) you to my (professional)? network',
   '(expand|expanding|grow|growing|build|building|broaden|widen) my (professional)? network',
   'at your earliest convenience',
-  'think(s|ing)? outside the box',
+  '(think|thinks|thinking) outside the box',
   '(valuable|precious) (time|insights|guidance) and (consideration|support|insights|time|advice)',
-  "(don't|do not) hesitate to",
+  'do not hesitate to',
   '(looking|look) forward to hearing from you (soon|at your)',
   'i am writing (to you)? to (inquire|enquire|express my)',
   'without further ado',
@@ -31,7 +31,7 @@ const flattery = phrase(
   `your ([a-z]+ and )?${praise} ([a-z]+)? (career|work|journey|path|profile|background|experience|success|accomplishments|achievements|company|organi[sz]ation|story|leadership|resume|mind|talent|expertise|research|institution)`,
   `(you|your (career|work|journey|path|profile|background|story|success|achievements)) (are|is|have been|has been) (so|such|truly|very|really|absolutely|incredibly|an|a|simply|deeply|just){0,3} (${praise}|inspiration|legend|genius|role model|rock star|rockstar|hero)`,
   '(huge|big|great|massive|biggest|longtime) (fan|admirer) (of)?',
-  "(in awe|i'm obsessed with|i idolize|i worship|my idol|my hero|it would be (an|such an|a true|the greatest) (honor|honour|privilege))",
+  '(in awe|i am obsessed with|i idolize|i worship|my idol|my hero|it would be (an|such an|a true|the greatest) (honor|honour|privilege))',
   '(someone|a person|a leader|an expert) (of|with) your (stature|caliber|calibre|standing|brilliance|greatness)',
 );
 const stiff =
@@ -39,7 +39,7 @@ const stiff =
 const loose =
   /\b(?:lol|lmao|haha+|hehe|omg|wtf|bro|dude|sup|yo|idk|thx|plz|pls|ur|u|rn|gonna|wanna|gimme|tbh|ngl|btw|kinda|ya|cuz)\b|[!?]{2,}|\p{Extended_Pictographic}/giu;
 const sorry =
-  /\b(?:sorry|apologi[sz]e|apologies|bother(?:ing)?|i know you(?:'re| are) (?:very |so |really |probably |extremely )?busy|just wanted to|if it(?:'s| is) not too much|hate to ask|possibly|i was just wondering|i understand if you|no worries if|i don't want to (?:impose|intrude|waste)|forgive|take up your time|feel free to ignore|i'm only a|i'm just a)\b/g;
+  /\b(?:sorry|apologi[sz]e|apologies|bother(?:ing)?|i know you are (?:very |so |really |probably |extremely )?busy|just wanted to|if it is not too much|hate to ask|possibly|i was just wondering|i understand if you|no worries if|i do not want to (?:impose|intrude|waste)|forgive|take up your time|feel free to ignore|i am only a|i am just a)\b/g;
 const thanked =
   /\b(?:thank|thanks|thx|grateful|gratitude|appreciate|appreciated|appreciation|obliged|kind of you|good of you)\b/;
 

@@ -6,7 +6,7 @@ const common = new Set(
     'a an the this that these those and or but so if as at by for from in into of on off out over through to up with about after before during than then too very really just also only even still quite ' +
     'i you he she it we they me him her us them my your his its our their myself yourself who whom which what when where why how ' +
     'is are was were be been being am do does did done have has had having can could will would shall should may might must ' +
-    "i'm i've i'd i'll you're you've it's that's don't not no yes all any some more most much many lot lots bit little few each every both other another such " +
+    'not no yes all any some more most much many lot lots bit little few each every both other another such ' +
     'there here now today yesterday recently currently own time times day week year years way ways thing things something anything everything one ones ' +
     'get got getting go going went make made take took give gave know think see say said tell told want like love enjoy enjoyed find found'
   ).split(' '),

@@ -145,7 +145,17 @@ describe('the findings of the coach', () => {
     expect(rulesIn('thanks', 'Thank you, [name]. Please keep me in mind for any openings.')).toEqual([
       'placeholder',
       'job-thanks',
-      'no-takeaway',
+    ]);
+  });
+
+  it('wait with what is missing until the blanks are filled', () => {
+    const rules = (text: string) => findingsIn('outreach', text).map(({ rule }) => rule);
+    expect(rules('Hi, may I ask you about your path for ten minutes on Monday?')).toEqual([
+      'no-person',
+      'no-connection',
+    ]);
+    expect(rules('Hi [name], may I ask you about your path for ten minutes on Monday?')).toEqual([
+      'placeholder',
     ]);
   });
 

@@ -57,12 +57,18 @@ describe('hurried spelling', () => {
     expect(reading.places[reading.text.indexOf('you')]).toBe(9);
   });
 
+  it('draws nothing together: each short form is read as two words', () => {
+    expect(read('I’d been there, and I’d ask. Don’t you? It’s Ana’s; we can’t, won’t, let’s.').text).toBe(
+      "i had been there, and i would ask. do not you? it is ana's; we can not, will not, let us.",
+    );
+  });
+
   it('leaves addresses, capitals and words with apostrophes alone', () => {
-    for (const text of ['u@example.com', 'UR', "u'd", 'x.im', 'umm']) {
+    for (const text of ['u@example.com', 'UR', "O'Dea", 'x.im', 'umm']) {
       expect(plainSpelling(text, 0)?.word ?? null).toBeNull();
     }
     expect(plainSpelling('a-u', 2)).toBeNull();
-    expect(plainSpelling('im', 0)).toEqual({ word: "i'm", length: 2 });
+    expect(plainSpelling('im', 0)).toEqual({ word: 'i am', length: 2 });
   });
 
   it('keeps a place for each character and one for the end', () => {

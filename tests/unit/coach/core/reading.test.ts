@@ -28,7 +28,7 @@ describe('a reading', () => {
   it('keeps an open blank as one sign and knows its place', () => {
     const text = 'Hi  [first name], it’s “me”';
     const reading = read(text);
-    expect(reading.text).toBe('hi □, it\'s "me"');
+    expect(reading.text).toBe('hi □, it is "me"');
     expect(spanOf(reading, 3, 4)).toEqual({ start: 4, end: 16 });
     expect(spanOf(reading, 900, 999)).toEqual({ start: text.length, end: text.length });
   });

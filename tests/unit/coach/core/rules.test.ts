@@ -46,6 +46,7 @@ describe('the coach on what a text carries', () => {
       'Thanks a lot.',
       'I’m grateful.',
       'I appreciate your time.',
+      'Your advice to start with a small choir helped me decide. I’ll rehearse in May.',
       'It was kind of you to see me.',
       'thx!',
     ],
