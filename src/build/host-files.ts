@@ -7,7 +7,9 @@ import { languages } from '../i18n/languages.ts';
 const rows = Object.entries({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // A page that links here in a new window gets no hold on ours.
+  'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
 /** The Content-Security-Policy itself is in the pages; who may frame a page can only stand in a header. */
