@@ -28,6 +28,8 @@ export type Facts = {
   readonly name: string;
   readonly message: Sending;
   readonly remindedOn: Day | null;
+  /** Whether they wrote back: the reader answered them. */
+  readonly isAnswered: boolean;
   readonly questions: number;
   readonly day: DayStanding;
   readonly on: Day | null;
@@ -58,6 +60,7 @@ export function factsOf({ goal, person, conversation }: ThreadRecords, today: Da
     remindedOn: lastOf(
       conversation.messages.flatMap((one) => (one.purpose === 'reminder' ? [one.sentOn] : [])),
     ),
+    isAnswered: conversation.messages.some(({ purpose }) => /^re(ply|schedule)/.test(purpose)),
     questions: conversation.questions.length,
     day: dayStanding(on, today, isAtLeast('booked')),
     on,
@@ -89,8 +92,8 @@ export function isAsk({ purpose }: Message): boolean {
 
 function messageSending(messages: readonly Message[], isAsked: boolean): Sending {
   const asks = messages.filter(isAsk);
-  const sentOn = asks.flatMap((one) => (one.sentOn === null ? [] : [one.sentOn])).sort()[0];
-  if (sentOn !== undefined || isAsked) return { kind: 'sent', on: sentOn ?? null };
+  const sentOn = lastOf(asks.map((one) => one.sentOn));
+  if (sentOn !== null || isAsked) return { kind: 'sent', on: sentOn };
   if (asks.some(({ text }) => text.trim() !== '')) return { kind: 'written' };
   return { kind: asks.length > 0 ? 'begun' : 'none' };
 }
