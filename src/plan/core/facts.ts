@@ -60,7 +60,7 @@ export function factsOf({ goal, person, conversation }: ThreadRecords, today: Da
     remindedOn: lastOf(
       conversation.messages.flatMap((one) => (one.purpose === 'reminder' ? [one.sentOn] : [])),
     ),
-    isAnswered: conversation.messages.some(({ purpose }) => /^re(ply|schedule)/.test(purpose)),
+    isAnswered: conversation.messages.some(isAnswer),
     questions: conversation.questions.length,
     day: dayStanding(on, today, isAtLeast('booked')),
     on,
@@ -83,12 +83,11 @@ export function nameOf(person: Person | undefined, { blanks }: Conversation): st
   return person?.name.trim() || inGreeting.trim();
 }
 
-const asksFor: readonly Message['purpose'][] = ['ask', 'introduction', 'other'];
+/** The messages that answer the other person, who wrote back. */
+const isAnswer = ({ purpose }: Message): boolean => purpose === 'reply' || purpose === 'reschedule';
 
 /** The messages that ask for the talk, rather than answer or remind. */
-export function isAsk({ purpose }: Message): boolean {
-  return asksFor.includes(purpose);
-}
+export const isAsk = (message: Message): boolean => message.purpose !== 'reminder' && !isAnswer(message);
 
 function messageSending(messages: readonly Message[], isAsked: boolean): Sending {
   const asks = messages.filter(isAsk);
@@ -120,6 +119,6 @@ function plannedIn(followUps: readonly FollowUp[]): Facts['planned'] {
 
 const lastOf = (days: readonly (Day | null)[]): Day | null =>
   days
-    .flatMap((day) => (day === null ? [] : [day]))
+    .filter((day) => day !== null)
     .sort()
     .at(-1) ?? null;

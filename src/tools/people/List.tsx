@@ -8,6 +8,7 @@ import { isFiltered, noFilter, shownPeople, type Filter } from './core/view.ts';
 import { Filters } from './Filters.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { Row } from './Row.tsx';
+import { useGrowing } from './use-growing.ts';
 
 type Props = {
   readonly context: Context;
@@ -17,6 +18,9 @@ type Props = {
 
 /** How many people are shown at first, and how many more with each click: a thousand rows would take a slow phone seconds. */
 const page = 50;
+
+/** How many of them are drawn in one task. */
+const atOnce = 12;
 
 /** The list: what of it is shown, each person’s row, acts on many, and all of it on paper. */
 export function List({ context, picture }: Props) {
@@ -45,7 +49,14 @@ export function List({ context, picture }: Props) {
         {matching.length > 0 && (
           <Bulk context={context} matching={matching} chosen={chosen} setChosen={setChosen} />
         )}
-        <Rows rows={rows} context={context} chosen={chosen} setChosen={setChosen} {...opening} />
+        <Rows
+          rows={rows}
+          filter={filter}
+          context={context}
+          chosen={chosen}
+          setChosen={setChosen}
+          {...opening}
+        />
         {matching.length > length && (
           <button type="button" class="button quiet" onClick={showMore}>
             {count(words.list.more, Math.min(page, matching.length - length), common.lang)}
@@ -60,6 +71,7 @@ export function List({ context, picture }: Props) {
 
 type RowsProps = {
   readonly rows: Context['entries'];
+  readonly filter: Filter;
   readonly context: Context;
   readonly chosen: ReadonlySet<string>;
   readonly setChosen: (chosen: ReadonlySet<string>) => void;
@@ -67,13 +79,14 @@ type RowsProps = {
   readonly setOpenId: (id: string | undefined) => void;
 };
 
-function Rows({ rows, context, chosen, setChosen, openId, setOpenId }: RowsProps) {
+function Rows({ rows, filter, context, chosen, setChosen, openId, setOpenId }: RowsProps) {
+  const n = useGrowing(filter, rows.length, atOnce);
   const choose = (id: string, isChosen: boolean) => {
     setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   };
   return (
     <ul class="people-rows plain">
-      {rows.map(({ person }) => (
+      {rows.slice(0, n).map(({ person }) => (
         <Row
           key={person.id}
           person={person}
