@@ -57,9 +57,7 @@ export function factsOf({ goal, person, conversation }: ThreadRecords, today: Da
     goal: goal.title.trim(),
     name: nameOf(person, conversation),
     message: messageSending(conversation.messages, isAtLeast('asked')),
-    remindedOn: lastOf(
-      conversation.messages.flatMap((one) => (one.purpose === 'reminder' ? [one.sentOn] : [])),
-    ),
+    remindedOn: lastOf(conversation.messages.map((one) => (one.purpose === 'reminder' ? one.sentOn : null))),
     isAnswered: conversation.messages.some(isAnswer),
     questions: conversation.questions.length,
     day: dayStanding(on, today, isAtLeast('booked')),
@@ -69,9 +67,9 @@ export function factsOf({ goal, person, conversation }: ThreadRecords, today: Da
     thanks: thanksSending(conversation, isAtLeast('thanked')),
     planned: plannedIn(conversation.followUps),
     lastContactOn: lastOf(conversation.followUps.map(({ doneOn }) => doneOn)),
-    named: conversation.referrals.flatMap((one) =>
-      one.personId === null && one.name.trim() !== '' ? [one.name.trim()] : [],
-    ),
+    named: conversation.referrals
+      .map((one) => (one.personId === null ? one.name.trim() : ''))
+      .filter((name) => name !== ''),
     isClosed: person.stage === 'closed',
     today,
   };
