@@ -29,7 +29,6 @@ export function List({ context, picture }: Props) {
   const [length, setLength] = useState(page);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string>();
-  const opening = { openId, setOpenId };
   const matching = useMemo(() => shownPeople(entries, filter), [entries, filter]);
   // Whom one is editing stays in place, though an edit may take them out of the filter or to another place in the order.
   const rows = keepOpen(matching.slice(0, length), entries, openId);
@@ -49,14 +48,7 @@ export function List({ context, picture }: Props) {
         {matching.length > 0 && (
           <Bulk context={context} matching={matching} chosen={chosen} setChosen={setChosen} />
         )}
-        <Rows
-          rows={rows}
-          filter={filter}
-          context={context}
-          chosen={chosen}
-          setChosen={setChosen}
-          {...opening}
-        />
+        <Rows {...{ rows, filter, context, chosen, setChosen, openId, setOpenId }} />
         {matching.length > length && (
           <button type="button" class="button quiet" onClick={showMore}>
             {count(words.list.more, Math.min(page, matching.length - length), common.lang)}

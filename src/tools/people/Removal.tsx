@@ -54,20 +54,28 @@ export function Removal({ id, context, ids, name, said, look, label, onDone }: P
       </button>
     );
   }
+  const yes = () => {
+    remove(talks);
+  };
+  return <Question {...{ id, talks, name: name ?? removal.them, context, yes, keep }} />;
+}
+
+type QuestionProps = Pick<Props, 'id' | 'context'> & {
+  readonly talks: number;
+  readonly name: string;
+  readonly yes: () => void;
+  readonly keep: () => void;
+};
+
+function Question({ id, talks, name, context: { words, common }, yes, keep }: QuestionProps) {
+  const { removal } = words;
   return (
     <div class="removal" role="group" aria-labelledby={`${id}-ask`}>
       <p id={`${id}-ask`} tabIndex={-1}>
-        {say(count(removal.ask, talks, common.lang), { name: name ?? removal.them })}{' '}
-        <span class="small">{removal.hint}</span>
+        {say(count(removal.ask, talks, common.lang), { name })} <span class="small">{removal.hint}</span>
       </p>
       <p class="row">
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            remove(talks);
-          }}
-        >
+        <button type="button" class="button quiet" onClick={yes}>
           {removal.yes}
         </button>
         <button type="button" class="link" onClick={keep}>
