@@ -59,6 +59,8 @@ async function slowPage(browser, root, localStorage) {
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(watchTasks);
   await page.goto(`${root}/tools/people/`);
+  // A click before the tool has come alive is lost.
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   return page;
 }
 

@@ -1,9 +1,8 @@
 import { count, say } from '../shared/core/say.ts';
 import type { Stored } from '../storage/core/plan.ts';
-import { sayDay, sayTime } from './core/days.ts';
+import { sayDay } from './core/days.ts';
 import { overviewOf, type Overview as Seen } from './core/overview.ts';
 import type { Talk } from './core/talks.ts';
-import type { Door } from './doors.ts';
 import { overviewLabels } from './overview-labels.ts';
 
 type Props = {
@@ -11,8 +10,6 @@ type Props = {
   readonly texts: Stored;
   readonly talks: readonly Talk[];
   readonly today: string;
-  /** Where the day of a talk is worked on. */
-  readonly talk: Door;
   readonly lang: string;
 };
 
@@ -24,40 +21,19 @@ type PartProps = {
   readonly today: string;
 };
 
-/** Everybody at once: today’s talk, people by stage, and two small plots. Parts without anything in them are left out. */
-export function Overview({ texts, talks, today, talk, lang }: Props) {
+/** Everybody at once: people by stage, and two small plots. Parts without anything in them are left out. */
+export function Overview({ texts, talks, today, lang }: Props) {
   const seen = overviewOf(texts, today, talks);
   const part = { seen, today, lang, words: overviewLabels[lang as keyof typeof overviewLabels] };
   const { yes, no, open } = seen.asks;
-  if (seen.stages.length === 0 && seen.today.length === 0 && yes + no + open === 0) return null;
+  if (seen.stages.length === 0 && yes + no + open === 0) return null;
   return (
     <section class="overview" aria-labelledby="overview">
       <h2 id="overview">{part.words.title}</h2>
-      <Today {...part} talk={talk} />
       <People {...part} />
       <Weeks {...part} />
       <Answers {...part} />
     </section>
-  );
-}
-
-function Today({ seen, words, lang, talk }: PartProps & Pick<Props, 'talk'>) {
-  if (seen.today.length === 0) return null;
-  return (
-    <div class="today">
-      <h3>{words.today}</h3>
-      <ul class="plain">
-        {seen.today.map(({ id, facts: { name, at } }) => (
-          <li key={id}>
-            {say(at === null ? words.todayOpen : words.todayAt, {
-              name: name === '' ? words.noName : name,
-              time: at === null ? '' : sayTime(at, lang),
-            })}
-          </li>
-        ))}
-      </ul>
-      {talk.tool && <a href={talk.tool.href}>{words.daySheet}</a>}
-    </div>
   );
 }
 

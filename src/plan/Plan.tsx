@@ -52,13 +52,14 @@ export function Plan({ words, common, doors, schema, example }: Props) {
       <div class="plan">
         <div>
           <NextStep {...{ next, facts, thread, doors, undo, words, lang }} />
+          {thread && more && <more.Now {...{ plan, thread, doors, lang }} />}
           {thread && (
             <GoalForm {...{ goal: plan.goal, hasGoal: facts.hasGoal, thread, undo, words: words.goal }} />
           )}
           <ThreadList {...{ facts, next, doors, words, lang }} />
         </div>
         <div>
-          {thread && more && <more.Talks {...{ plan, thread, undo, words, lang, doors }} />}
+          {thread && more && <more.Talks {...{ plan, thread, undo, words, lang }} />}
           {thread && <Keep {...{ plan, thread, status, more, undo, words, lang, schema }} />}
         </div>
       </div>

@@ -11,7 +11,6 @@ import { nextOf } from './core/next.ts';
 import { stepsOf } from './core/steps.ts';
 import { talksIn, type Talk } from './core/talks.ts';
 import { focusOn } from '../shared/platform/focus-on.ts';
-import type { Doors } from './doors.ts';
 import type { PlanLabels } from './labels.ts';
 import { Overview } from './Overview.tsx';
 import { sayNext } from './say-step.ts';
@@ -26,7 +25,7 @@ type Props = {
 };
 
 /** All conversations: with whom, how far, and which one the tools work on. */
-export function Talks({ plan, thread, undo, words, lang, doors }: Props & { readonly doors: Doors }) {
+export function Talks({ plan, thread, undo, words, lang }: Props) {
   const { today } = plan;
   const texts = textsOf(thread.workspace);
   const talks = talksIn(texts, today);
@@ -56,7 +55,7 @@ export function Talks({ plan, thread, undo, words, lang, doors }: Props & { read
           </p>
         )}
       </section>
-      <Overview {...{ texts, talks, today, talk: doors.talk, lang }} />
+      <Overview {...{ texts, talks, today, lang }} />
     </>
   );
 }

@@ -9,8 +9,8 @@ export type Door = {
 
 type Link = { readonly href: string; readonly name: string };
 
-/** A door for each knot of the thread, and one to the introduction. The page hands them to the island. */
-export type Doors = Readonly<Record<StepId | 'pitch', Door>>;
+/** A door for each knot of the thread, and one each to the introduction and the reflection. The page hands them to the island. */
+export type Doors = Readonly<Record<StepId | 'pitch' | 'reflection', Door>>;
 
 const others: Partial<Record<NextId, keyof Doors>> = {
   wait: 'questions',

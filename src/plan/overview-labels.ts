@@ -2,11 +2,6 @@
 export const overviewLabels = {
   en: {
     title: 'At a glance',
-    today: 'Today',
-    todayAt: '{name}, at {time}',
-    todayOpen: '{name}, no time noted',
-    noName: 'Somebody without a name',
-    daySheet: 'Open the day sheet',
     people: 'People by stage',
     stages: {
       'to-ask': 'To ask',

@@ -12,6 +12,7 @@ const toolOf = {
   pitch: 'pitch',
   talk: 'day-sheet',
   thanks: 'thank-you',
+  reflection: 'reflection',
   'follow-up': 'follow-up',
 } as const satisfies Record<string, ToolId>;
 
@@ -32,6 +33,7 @@ export function planDoors(lang: Language, names: { readonly goal: string; readon
     pitch: withTool(toolOf.pitch),
     talk: withTool(toolOf.talk),
     thanks: withTool(toolOf.thanks),
+    reflection: withTool(toolOf.reflection),
     'follow-up': withTool(toolOf['follow-up']),
   };
 }

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { loadJson } from '../shared/platform/load-json.ts';
 import { useStore } from '../shared/ui/use-store.ts';
 import type { SlotState } from '../storage/core/slot-state.ts';
@@ -23,7 +23,7 @@ export type ShownThread = {
 export function useThread(example: string): ShownThread {
   const [own, setOwn] = useState<Thread>();
   const [shown, setShown] = useState<Thread>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     setOwn(ownThread());
   }, []);
   return {

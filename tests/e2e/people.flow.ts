@@ -17,6 +17,7 @@ José,Müller,https://www.linkedin.com/in/jose,,Zoo,Keeper,3 Feb 2025
 export function people(test: FlowTest): void {
   listing(test);
   changingMany(test);
+  removing(test);
   bringing(test);
   refusing(test);
   taking(test);
@@ -145,6 +146,34 @@ function changingMany(test: FlowTest): void {
     await press(flow, 'Undo');
     await expect.poll(async () => (await rows(flow)).length).toBe(3);
     expect(await flow.stored()).toEqual(before);
+  });
+}
+
+function removing(test: FlowTest): void {
+  test('who goes takes their conversations along, once that is said, and one undo brings all back', async ({
+    flow,
+  }) => {
+    await open(flow);
+    await add(flow, 'Ann Lee, nurse, Acme');
+    await flow.click('.person > .link');
+    await expect.poll(() => textOf(flow, '.editor-acts a')).toBe(words.person.talk);
+    await flow.click('.editor-acts a');
+    await expect.poll(() => flow.place()).toBe('/tools/outreach/');
+    await open(flow);
+    await expect.poll(() => rows(flow)).toEqual(['Ann Lee']);
+    const before = await flow.stored();
+    await flow.click('.person > .link');
+    await press(flow, words.person.remove);
+    const asked = 'Your conversation with Ann Lee goes too';
+    await expect.poll(() => textOf(flow, '.removal')).toContain(asked);
+    await press(flow, words.removal.no);
+    expect(await flow.stored()).toEqual(before);
+    await press(flow, words.person.remove);
+    await press(flow, words.removal.yes);
+    await expect.poll(async () => Object.keys(await flow.stored())).toEqual(['desk']);
+    await expect.poll(() => textOf(flow, '.undo')).toContain('Removed Ann Lee. The conversation went too.');
+    await press(flow, 'Undo');
+    await expect.poll(() => flow.stored()).toEqual(before);
   });
 }
 

@@ -14,7 +14,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       parts: ['storage', 'shared'],
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
-    talks: { parts: ['shared/core', 'workspace'], packages: [] },
+    talks: { parts: ['shared', 'workspace'], packages: ['preact', 'preact/hooks'] },
     plan: {
       parts: ['storage', 'shared', 'workspace', 'talks'],
       packages: ['nanostores', 'preact', 'preact/hooks'],

@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts';
 export const textOf = (flow: Flow, css: string) =>
   flow.run((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', css);
 
-/** Clicks the one button with these words on it, once it is there. Selectors of the flow are CSS, which can’t read words. */
+/** Clicks the one button with these words on it, once it is there and can be pressed. Selectors of the flow are CSS, which can’t read words. */
 export async function press(flow: Flow, label: string): Promise<void> {
   await expect.poll(() => mark(flow, label), `the button “${label}”`).toBe(1);
   await flow.click(`main button[data-label="${label}"]`);
@@ -13,7 +13,7 @@ export async function press(flow: Flow, label: string): Promise<void> {
 
 const mark = (flow: Flow, label: string) =>
   flow.run((words) => {
-    const found = [...document.querySelectorAll<HTMLElement>('main button')].filter(
+    const found = [...document.querySelectorAll<HTMLElement>('main button:enabled')].filter(
       (one) => one.checkVisibility() && one.innerText.trim() === words,
     );
     for (const one of found) one.dataset['label'] = words;

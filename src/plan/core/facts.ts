@@ -28,6 +28,8 @@ export type Facts = {
   readonly name: string;
   readonly message: Sending;
   readonly remindedOn: Day | null;
+  /** Whether they wrote back: the reader answered them. */
+  readonly isAnswered: boolean;
   readonly questions: number;
   readonly day: DayStanding;
   readonly on: Day | null;
@@ -55,9 +57,8 @@ export function factsOf({ goal, person, conversation }: ThreadRecords, today: Da
     goal: goal.title.trim(),
     name: nameOf(person, conversation),
     message: messageSending(conversation.messages, isAtLeast('asked')),
-    remindedOn: lastOf(
-      conversation.messages.flatMap((one) => (one.purpose === 'reminder' ? [one.sentOn] : [])),
-    ),
+    remindedOn: lastOf(conversation.messages.map((one) => (one.purpose === 'reminder' ? one.sentOn : null))),
+    isAnswered: conversation.messages.some(isAnswer),
     questions: conversation.questions.length,
     day: dayStanding(on, today, isAtLeast('booked')),
     on,
@@ -66,9 +67,9 @@ export function factsOf({ goal, person, conversation }: ThreadRecords, today: Da
     thanks: thanksSending(conversation, isAtLeast('thanked')),
     planned: plannedIn(conversation.followUps),
     lastContactOn: lastOf(conversation.followUps.map(({ doneOn }) => doneOn)),
-    named: conversation.referrals.flatMap((one) =>
-      one.personId === null && one.name.trim() !== '' ? [one.name.trim()] : [],
-    ),
+    named: conversation.referrals
+      .map((one) => (one.personId === null ? one.name.trim() : ''))
+      .filter((name) => name !== ''),
     isClosed: person.stage === 'closed',
     today,
   };
@@ -80,17 +81,16 @@ export function nameOf(person: Person | undefined, { blanks }: Conversation): st
   return person?.name.trim() || inGreeting.trim();
 }
 
-const asksFor: readonly Message['purpose'][] = ['ask', 'introduction', 'other'];
+/** The messages that answer the other person, who wrote back. */
+const isAnswer = ({ purpose }: Message): boolean => purpose === 'reply' || purpose === 'reschedule';
 
 /** The messages that ask for the talk, rather than answer or remind. */
-export function isAsk({ purpose }: Message): boolean {
-  return asksFor.includes(purpose);
-}
+export const isAsk = (message: Message): boolean => message.purpose !== 'reminder' && !isAnswer(message);
 
 function messageSending(messages: readonly Message[], isAsked: boolean): Sending {
   const asks = messages.filter(isAsk);
-  const sentOn = asks.flatMap((one) => (one.sentOn === null ? [] : [one.sentOn])).sort()[0];
-  if (sentOn !== undefined || isAsked) return { kind: 'sent', on: sentOn ?? null };
+  const sentOn = lastOf(asks.map((one) => one.sentOn));
+  if (sentOn !== null || isAsked) return { kind: 'sent', on: sentOn };
   if (asks.some(({ text }) => text.trim() !== '')) return { kind: 'written' };
   return { kind: asks.length > 0 ? 'begun' : 'none' };
 }
@@ -117,6 +117,6 @@ function plannedIn(followUps: readonly FollowUp[]): Facts['planned'] {
 
 const lastOf = (days: readonly (Day | null)[]): Day | null =>
   days
-    .flatMap((day) => (day === null ? [] : [day]))
+    .filter((day) => day !== null)
     .sort()
     .at(-1) ?? null;

@@ -53,10 +53,10 @@ function beforeAsking(facts: Facts): Next {
 }
 
 function afterAsking(facts: Facts): Next {
-  const { message, remindedOn, questions, today } = facts;
+  const { message, remindedOn, isAnswered, questions, today } = facts;
   const sentOn = message.kind === 'sent' ? message.on : null;
   const lastOn = remindedOn ?? sentOn;
-  if (lastOn !== null && daysBetween(lastOn, today) >= patienceDays) {
+  if (!isAnswered && lastOn !== null && daysBetween(lastOn, today) >= patienceDays) {
     return next(remindedOn === null ? 'remind' : 'let-go', 'message', facts, { day: lastOn });
   }
   if (questions === 0) return next('questions', 'questions', facts);

@@ -11,8 +11,6 @@ export type Asks = { readonly yes: number; readonly no: number; readonly open: n
 
 /** What the plan says about everybody at once. */
 export type Overview = {
-  /** The talks of today, the earliest first; one without a time comes last. */
-  readonly today: readonly Talk[];
   /** How many people stand at each stage, in the order of a thread; stages without anybody are left out. */
   readonly stages: readonly { readonly stage: (typeof contactStages)[number]; readonly people: number }[];
   /** How many talks were held in each of the last weeks, the oldest first. `from` is a Monday. */
@@ -23,9 +21,6 @@ export type Overview = {
 /** Reads the overview out of stored texts. `today` is the day in the person’s own time zone; `talks` saves reading them again. */
 export function overviewOf(texts: Stored, today: Day, talks = talksIn(texts, today)): Overview {
   return {
-    today: talks
-      .filter(({ facts }) => facts.on === today && facts.held !== 'sure' && !facts.isClosed)
-      .sort((one, other) => ((one.facts.at ?? '99') < (other.facts.at ?? '99') ? -1 : 1)),
     stages: stagesIn(texts),
     weeks: weeksOf(talks, today),
     asks: asksIn(talks),
@@ -71,4 +66,11 @@ function asksIn(talks: readonly Talk[]): Asks {
     });
   const countOf = (kind: keyof Asks) => standing.filter((one) => one === kind).length;
   return { yes: countOf('yes'), no: countOf('no'), open: countOf('open') };
+}
+
+/** The talks of a day that are still to be held, the earliest first; one without a time comes last. */
+export function talksOn(day: Day, talks: readonly Talk[]): readonly Talk[] {
+  return talks
+    .filter(({ facts }) => facts.on === day && facts.held !== 'sure' && !facts.isClosed)
+    .sort((one, other) => ((one.facts.at ?? '99') < (other.facts.at ?? '99') ? -1 : 1));
 }

@@ -5,8 +5,14 @@ import type { Day } from '../../workspace/core/day.ts';
 import { records, type RecordName, type RecordValue } from '../../workspace/core/records.ts';
 import { factsOf, type Facts } from './facts.ts';
 
-/** A conversation in the list. `savedAt` is an instant in UTC. */
-export type Talk = { readonly id: string; readonly facts: Facts; readonly savedAt: string };
+/** A conversation in the list, whom it is with, and what they say. `savedAt` is an instant in UTC. */
+export type Talk = {
+  readonly id: string;
+  readonly conversation: RecordValue<'conversation'>;
+  readonly person: RecordValue<'person'>;
+  readonly facts: Facts;
+  readonly savedAt: string;
+};
 
 /** The conversations that can be read, the last saved first. One of a newer or a damaged record is left out: the page says so elsewhere. */
 export function talksIn(texts: Stored, today: Day): readonly Talk[] {
@@ -20,7 +26,7 @@ export function talksIn(texts: Stored, today: Day): readonly Talk[] {
       const { value: conversation, savedAt } = opened;
       const person = valueOr(texts, 'person', conversation.personId);
       const goal = valueOr(texts, 'goal', conversation.goalId ?? goalId);
-      return [{ id, savedAt, facts: factsOf({ goal, person, conversation }, today) }];
+      return [{ id, savedAt, conversation, person, facts: factsOf({ goal, person, conversation }, today) }];
     })
     .sort((one, other) => (one.savedAt > other.savedAt ? -1 : 1));
 }

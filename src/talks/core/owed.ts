@@ -9,11 +9,12 @@ import { addDays } from './days.ts';
 export type Talk = { readonly conversation: Conversation; readonly person: Person | undefined };
 
 /**
- * What a person owes somebody: the one reminder of a message that drew no answer, the thanks for a talk, or a contact that was planned.
- * `on` is the day on which it falls due, `name` is `''` where nobody was named.
+ * What a person owes somebody: the one reminder of a message that drew no answer, the thanks for a talk, a contact that was planned, or
+ * word of what the thank-you promised where none is planned; and what they owe themselves, to write down what they make of a talk.
+ * `on` is the day on which it falls due, `name` is `''` where nobody was named. `text` is the note of a contact, or the promise.
  */
 export type Owed = {
-  readonly kind: 'remind' | 'thank' | 'follow-up';
+  readonly kind: 'remind' | 'thank' | 'reflect' | 'follow-up' | 'promise';
   readonly conversationId: string;
   readonly name: string;
   readonly on: Day;
@@ -23,6 +24,9 @@ export type Owed = {
 
 /** How long a message may lie unanswered before the one reminder: content/rhythm.yaml, E77. */
 const patienceDays = 7;
+
+/** After how long one tells what came of a promise: content/rhythm.yaml, E70. */
+const promiseDays = 28;
 
 /** What falls due until a day, over all conversations, the longest due first. People whose thread is closed are owed nothing. */
 export function owedUntil(talks: readonly Talk[], until: Day): Owed[] {
@@ -44,18 +48,41 @@ function owedIn(talk: Talk): Owed[] {
   const owed: Owed[] = conversation.followUps.flatMap(({ dueOn, doneOn, reason, text }) =>
     dueOn === null || doneOn !== null ? [] : [{ ...about, kind: 'follow-up', on: dueOn, reason, text }],
   );
-  const thanksOn = thanksDueOn(talk);
-  const reminderOn = reminderDueOn(talk);
-  if (thanksOn !== undefined) owed.push({ ...about, kind: 'thank', on: thanksOn });
-  if (reminderOn !== undefined) owed.push({ ...about, kind: 'remind', on: reminderOn });
+  const due = { thank: thanksDueOn, reflect: reflectionDueOn, remind: reminderDueOn } as const;
+  for (const [kind, dueOn] of Object.entries(due) as [keyof typeof due, (typeof due)['thank']][]) {
+    const on = dueOn(talk);
+    if (on !== undefined) owed.push({ ...about, kind, on });
+  }
+  const promise = promiseIn(conversation);
+  if (promise !== undefined) owed.push({ ...about, kind: 'promise', ...promise });
   return owed;
 }
 
-/** Thanks fall due on the day on which the talk ended. */
-function thanksDueOn({ conversation: { day, thanks }, person }: Talk): Day | undefined {
-  const isThanked = thanks.sentOn !== null || /^(thanked|keep-warm)$/.test(person?.stage ?? '');
-  if (isThanked || day.endedAt === null) return undefined;
-  return day.on ?? day.endedAt.slice(0, 10);
+/** The day of a talk that was held; `undefined` before it was, or where nobody noted the day. */
+function heldOn({ conversation: { day }, person }: Talk): Day | undefined {
+  if (day.endedAt !== null) return day.on ?? day.endedAt.slice(0, 10);
+  return person?.stage === 'met' ? (day.on ?? undefined) : undefined;
+}
+
+/** Thanks fall due on the day of the talk. */
+function thanksDueOn(talk: Talk): Day | undefined {
+  const { conversation, person } = talk;
+  const isThanked = conversation.thanks.sentOn !== null || /^(thanked|keep-warm)$/.test(person?.stage ?? '');
+  return isThanked ? undefined : heldOn(talk);
+}
+
+/** So does the reflection: content/rhythm.yaml, E50. A talk that led to others long ago needs none any more. */
+function reflectionDueOn(talk: Talk): Day | undefined {
+  const { reflection } = talk.conversation;
+  const isWritten = Object.values(reflection).some((said) => said !== null && said.trim() !== '');
+  return isWritten || talk.person?.stage === 'keep-warm' ? undefined : heldOn(talk);
+}
+
+/** What the thank-you promised, as long as no later contact is planned or was made. */
+function promiseIn({ thanks, blanks, followUps }: Conversation): { on: Day; text: string } | undefined {
+  const text = (blanks.find(({ id }) => id === 'next-step')?.text ?? '').trim();
+  if (thanks.sentOn === null || text === '' || followUps.length > 0) return undefined;
+  return { on: addDays(thanks.sentOn, promiseDays), text };
 }
 
 /** One reminder, and none once there is a day for the talk or the person answered. */

@@ -29,6 +29,7 @@ export function Asked({ bench, sources }: Props) {
         <button
           type="button"
           class="button"
+          disabled={!parts}
           onClick={() => {
             if (parts && cadence) parts.plan(bench, cadence, reason);
           }}

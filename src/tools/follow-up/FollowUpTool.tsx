@@ -20,6 +20,8 @@ type Props = {
   readonly example: string;
   readonly templates: string;
   readonly sources: string;
+  /** Where else what is owed is done. */
+  readonly places: OutcomeProps['places'];
   readonly cadences: readonly Cadence[];
   readonly blank: Sheet;
 };
@@ -27,7 +29,7 @@ type Props = {
 const none = { conversation: records.conversation.empty(''), person: records.person.empty('') };
 
 /** The follow-up: what to count from and how long to wait on the left, the plan that comes of it on the right. */
-export function FollowUpTool({ words, common, example, templates, sources, cadences, blank }: Props) {
+export function FollowUpTool({ words, common, example, templates, sources, places, cadences, blank }: Props) {
   const shown = useThread(example);
   const undo = useUndo();
   const { thread } = shown;
@@ -57,17 +59,22 @@ export function FollowUpTool({ words, common, example, templates, sources, caden
     <ToolFrame shown={shown} undo={undo} words={common}>
       <div class="bench follow-up" onPointerEnter={comeNear} onFocusCapture={comeNear}>
         <Asked bench={bench} sources={sources} />
-        <Outcome bench={bench} hasFailed={hasFailed} blank={blank} />
+        <Outcome bench={bench} hasFailed={hasFailed} blank={blank} places={places} />
       </div>
     </ToolFrame>
   );
 }
 
-type OutcomeProps = { readonly bench: Bench; readonly hasFailed: boolean; readonly blank: Sheet };
+type OutcomeProps = {
+  readonly bench: Bench;
+  readonly hasFailed: boolean;
+  readonly blank: Sheet;
+  readonly places: Readonly<Record<'remind' | 'thank' | 'reflect', string>>;
+};
 
 /** The plan, its paper, and what is owed to everybody. */
-function Outcome({ bench, hasFailed, blank }: OutcomeProps) {
-  const { thread, conversation, person, words, common, parts } = bench;
+function Outcome({ bench, hasFailed, blank, places }: OutcomeProps) {
+  const { thread, conversation, person, words, common, parts, today } = bench;
   const hasPlan = conversation.followUps.length > 0;
   return (
     <div>
@@ -78,7 +85,11 @@ function Outcome({ bench, hasFailed, blank }: OutcomeProps) {
         {parts && hasPlan ? <parts.Plan bench={bench} /> : <p>{words.plan.empty}</p>}
       </details>
       <ToolSheet blank={blank} thread={thread} isUsed={hasPlan} common={common} />
-      {parts && thread && <parts.Owed bench={bench} thread={thread} />}
+      {parts && thread && (
+        <div class="screen">
+          <parts.OwedList talks={parts.allTalks(thread)} lang={common.lang} {...{ thread, today, places }} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Widened } from '../../shared/ui/labels.ts';
+import { reasonLabels } from '../../talks/owed-labels.ts';
 
 /** The words of this tool, by language. They are plain data: the page hands them to the tool. */
 export const labels = {
@@ -30,13 +31,7 @@ export const labels = {
     },
     reason: {
       title: 'What reason will you have?',
-      words: {
-        progress: 'What came of their advice',
-        article: 'Something to read',
-        question: 'One small question',
-        help: 'Help to offer',
-        other: 'Other news',
-      },
+      words: reasonLabels.en,
     },
     add: 'Put it in my plan',
     added: 'In your plan: {when}.',
@@ -87,19 +82,6 @@ export const labels = {
         other: 'One of the dates can’t be written into a calendar. Check the years.',
       },
       failed: 'A part of the page could not load, so there is no file. Check the connection and try again.',
-    },
-    owed: {
-      title: 'Owed now, to everybody',
-      none: 'Nothing is owed today.',
-      next: 'Next: {what}, {when}.',
-      someone: 'Someone',
-      kinds: {
-        remind: '{name}: the one reminder',
-        thank: '{name}: your thanks for the talk',
-        'follow-up': '{name}: {reason}',
-      },
-      takeUp: 'Take this up',
-      takenUp: 'This page now shows {name}.',
     },
     failed: 'A part of this page could not load. Check the connection, then reload. What you typed is safe.',
     paper: {

@@ -40,7 +40,7 @@ const rowsFor = ({ example }: Blank) => (example.length > 34 ? 2 : 1);
 function BlankField({ blank, ...bench }: Bench & { readonly blank: Blank }) {
   const { work, acts, words } = bench;
   const { id, label, hint, example } = blank;
-  const isKnown = !Object.hasOwn(work.typed, id) && work.values[id] !== undefined;
+  const isKnown = !(id in work.typed) && id in work.values;
   return (
     <Field
       id={`blank-${id}`}

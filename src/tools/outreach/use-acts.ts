@@ -47,10 +47,11 @@ export function actsOn(thread: Thread, { choice }: Work, undo: UndoOffer): Acts 
     replaceOwn: (said, fields) => {
       const { subject = '', text = '', approachId = null } = choice.message ?? {};
       const id = change({ ...fields, subject: '', text: '' });
-      if (subject + text === '') return;
-      undo.offerUndo(said, () => {
-        changeBack(id, { subject, text, approachId });
-      });
+      if (subject + text) {
+        undo.offerUndo(said, () => {
+          changeBack(id, { subject, text, approachId });
+        });
+      }
     },
     fill: ({ id, group }, text) => {
       const filled = <T extends { readonly blanks: readonly Blank[] }>(value: T): T => ({

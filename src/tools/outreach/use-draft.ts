@@ -72,7 +72,7 @@ export function useDraft(thread: Thread | undefined, material: Material, lang: s
     typed,
     values,
     ownZone,
-    loading: template === undefined ? loading : undefined,
+    loading: template ? undefined : loading,
     rest,
     comeNear,
   };

@@ -8,7 +8,7 @@ export function usePart<Part extends object>(isNeeded: boolean, load: () => Prom
   const [part, setPart] = useState<Part>();
   const [failures, setFailures] = useState(0);
   useEffect(() => {
-    if (!isNeeded || part !== undefined) return;
+    if (!isNeeded || part) return;
     const tryAgain = () => {
       setFailures((count) => count + 1);
     };

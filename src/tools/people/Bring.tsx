@@ -1,5 +1,5 @@
 import { FileDrop } from '../../shared/ui/FileDrop.tsx';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import { say } from '../../shared/core/say.ts';
 import { announce } from '../../shared/platform/announce.ts';
@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { hasName, type ColumnField } from './core/columns.ts';
 import { peopleIn } from './core/table.ts';
 import type { PeopleLabels } from './labels.ts';
+import { parts } from './parts.ts';
 import { Preview } from './Preview.tsx';
 import { readFile, readText, type BadFile, type ReadList } from './read-list.ts';
 
@@ -21,6 +22,8 @@ export function Bring({ context, onClose }: Props) {
   const [files, setFiles] = useState(0);
   useEffect(() => {
     focusOn('bring');
+    // Whoever comes in is shown there. Where it can’t be loaded now, the page tries again then and says so.
+    void parts.list().catch(() => undefined);
   }, []);
   const show = (read: ReadList) => {
     setList(read);
@@ -82,7 +85,10 @@ function Read({ list, context, onDone }: ReadProps) {
     list.kind === 'table' ? list.columns : [],
   );
   const canRead = list.kind === 'cards' || hasName(columns);
-  const people = list.kind === 'cards' ? list.people : peopleIn(list, columns, words);
+  const people = useMemo(
+    () => (list.kind === 'cards' ? list.people : peopleIn(list, columns, words)),
+    [list, columns],
+  );
   return (
     <>
       {list.kind === 'table' && (

@@ -5,8 +5,9 @@ import type { Person } from '../../workspace/core/person.ts';
 import { contactStages } from '../../workspace/core/words.ts';
 import { act } from './acts.ts';
 import type { Context } from './context.ts';
-import { changePeople, removePeople } from './core/changes.ts';
+import { changePeople } from './core/changes.ts';
 import type { Entry } from './core/view.ts';
+import { Removal } from './Removal.tsx';
 import { Select } from './Select.tsx';
 
 type Props = {
@@ -67,10 +68,6 @@ function BulkActs({ context, ids, onDone }: ActsProps) {
     const now = thread.workspace.now();
     finish(act(context, (texts) => changePeople(ids, (person) => ({ ...person, stage }), texts, now), said));
   };
-  const remove = () => {
-    const said = count(words.bulk.removed, ids.length, common.lang);
-    finish(act(context, (texts) => removePeople(ids, texts), said));
-  };
   return (
     <>
       <p>{count(words.bulk.chosen, ids.length, common.lang)}</p>
@@ -86,9 +83,12 @@ function BulkActs({ context, ids, onDone }: ActsProps) {
       <button type="button" class="button quiet" onClick={set}>
         {words.bulk.set}
       </button>
-      <button type="button" class="button quiet" onClick={remove}>
-        {words.bulk.remove}
-      </button>
+      <Removal
+        id="bulk-remove"
+        {...{ context, ids, look: 'button quiet', label: words.bulk.remove }}
+        said={count(words.bulk.removed, ids.length, common.lang)}
+        onDone={finish}
+      />
       {problem !== undefined && <p role="alert">{problem}</p>}
     </>
   );

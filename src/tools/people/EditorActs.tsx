@@ -1,10 +1,9 @@
 import { say } from '../../shared/core/say.ts';
 import { focusOn } from '../../shared/platform/focus-on.ts';
 import type { Person } from '../../workspace/core/person.ts';
-import { act } from './acts.ts';
 import type { Context } from './context.ts';
-import { removePeople } from './core/changes.ts';
 import { nameOf } from './core/sheet.ts';
+import { Removal } from './Removal.tsx';
 import { talkTo } from './talk-to.ts';
 
 type Props = { readonly person: Person; readonly context: Context; readonly close: () => void };
@@ -13,12 +12,7 @@ type Props = { readonly person: Person; readonly context: Context; readonly clos
 export function EditorActs({ person, context, close }: Props) {
   const { words, doors, isExample, thread } = context;
   const door = doors[person.stage];
-  const remove = () => {
-    const said = say(words.person.removed, { name: nameOf(person, words) });
-    if (act(context, (texts) => removePeople([person.id], texts), said) !== undefined) return;
-    close();
-    focusOn('people');
-  };
+  const name = nameOf(person, words);
   return (
     <div class="editor-acts">
       {!isExample && (
@@ -37,14 +31,21 @@ export function EditorActs({ person, context, close }: Props) {
           </span>
         </p>
       )}
-      <p class="row">
+      <div class="row">
         <button type="button" class="button quiet" onClick={close}>
           {words.person.done}
         </button>
-        <button type="button" class="link" onClick={remove}>
-          {words.person.remove}
-        </button>
-      </p>
+        <Removal
+          id={`remove-${person.id}`}
+          {...{ context, name, ids: [person.id], look: 'link', label: words.person.remove }}
+          said={say(words.person.removed, { name })}
+          onDone={(refused) => {
+            if (refused !== undefined) return;
+            close();
+            focusOn('people');
+          }}
+        />
+      </div>
     </div>
   );
 }

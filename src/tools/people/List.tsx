@@ -8,6 +8,7 @@ import { isFiltered, noFilter, shownPeople, type Filter } from './core/view.ts';
 import { Filters } from './Filters.tsx';
 import { OnPaper } from './OnPaper.tsx';
 import { Row } from './Row.tsx';
+import { useGrowing } from './use-growing.ts';
 
 type Props = {
   readonly context: Context;
@@ -18,6 +19,9 @@ type Props = {
 /** How many people are shown at first, and how many more with each click: a thousand rows would take a slow phone seconds. */
 const page = 50;
 
+/** How many of them are drawn in one task. */
+const atOnce = 12;
+
 /** The list: what of it is shown, each person’s row, acts on many, and all of it on paper. */
 export function List({ context, picture }: Props) {
   const { entries, words, common } = context;
@@ -25,7 +29,6 @@ export function List({ context, picture }: Props) {
   const [length, setLength] = useState(page);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openId, setOpenId] = useState<string>();
-  const opening = { openId, setOpenId };
   const matching = useMemo(() => shownPeople(entries, filter), [entries, filter]);
   // Whom one is editing stays in place, though an edit may take them out of the filter or to another place in the order.
   const rows = keepOpen(matching.slice(0, length), entries, openId);
@@ -45,7 +48,7 @@ export function List({ context, picture }: Props) {
         {matching.length > 0 && (
           <Bulk context={context} matching={matching} chosen={chosen} setChosen={setChosen} />
         )}
-        <Rows rows={rows} context={context} chosen={chosen} setChosen={setChosen} {...opening} />
+        <Rows {...{ rows, filter, context, chosen, setChosen, openId, setOpenId }} />
         {matching.length > length && (
           <button type="button" class="button quiet" onClick={showMore}>
             {count(words.list.more, Math.min(page, matching.length - length), common.lang)}
@@ -60,6 +63,7 @@ export function List({ context, picture }: Props) {
 
 type RowsProps = {
   readonly rows: Context['entries'];
+  readonly filter: Filter;
   readonly context: Context;
   readonly chosen: ReadonlySet<string>;
   readonly setChosen: (chosen: ReadonlySet<string>) => void;
@@ -67,13 +71,14 @@ type RowsProps = {
   readonly setOpenId: (id: string | undefined) => void;
 };
 
-function Rows({ rows, context, chosen, setChosen, openId, setOpenId }: RowsProps) {
+function Rows({ rows, filter, context, chosen, setChosen, openId, setOpenId }: RowsProps) {
+  const n = useGrowing(filter, rows.length, atOnce);
   const choose = (id: string, isChosen: boolean) => {
     setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   };
   return (
     <ul class="people-rows plain">
-      {rows.map(({ person }) => (
+      {rows.slice(0, n).map(({ person }) => (
         <Row
           key={person.id}
           person={person}

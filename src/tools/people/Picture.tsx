@@ -19,7 +19,6 @@ export function Picture({ context: { entries, words, common }, onClose }: Props)
   useEffect(() => {
     focusOn('picture');
   }, []);
-  const n = useGrowing(trees, trees.length, 10);
   const { picture } = words;
   return (
     <>
@@ -38,7 +37,7 @@ export function Picture({ context: { entries, words, common }, onClose }: Props)
           {alone > 0 && <p class="small">{count(picture.alone, alone, common.lang)}</p>}
           <Downloads drawn={drawn} words={words} />
           <h3>{picture.list}</h3>
-          <LedList led={trees.slice(0, n)} words={words} />
+          <GrowingList led={trees} words={words} />
         </>
       )}
       <p class="row">
@@ -58,9 +57,12 @@ const inOrder = (entries: Context['entries']) =>
       one.name < other.name ? -1 : one.name > other.name ? 1 : one.id < other.id ? -1 : 1,
     );
 
+/** How much of the drawing is drawn in one task. */
+const atOnce = 20;
+
 function Drawing({ drawn }: { readonly drawn: Drawn }) {
-  const { width, height, dots, curves } = drawn;
-  const n = useGrowing(drawn, dots.length, 40);
+  const { width, height, dots } = drawn;
+  const n = useGrowing(drawn, Math.ceil(dots.length / atOnce), 1);
   return (
     <svg
       class="led"
@@ -69,25 +71,45 @@ function Drawing({ drawn }: { readonly drawn: Drawn }) {
       height={height}
       aria-hidden="true"
     >
-      {curves.slice(0, n).map((curve, at) => (
-        <path key={at} d={pathOf(curve)} />
-      ))}
-      {dots.slice(0, n).map(({ id, x, y, name, under, stage }) => (
-        <g key={id}>
-          <circle class={isFull(stage) ? 'full' : undefined} cx={x} cy={y} r={radius} />
-          <text x={x + room.words} y={y + room.name}>
-            {name}
-          </text>
-          <text class="under" x={x + room.words} y={y + room.under}>
-            {under}
-          </text>
-        </g>
+      {Array.from({ length: n }, (_, at) => (
+        <Piece key={at} drawn={drawn} from={at * atOnce} />
       ))}
     </svg>
   );
 }
 
-function LedList({ led, words }: { readonly led: readonly Led[]; readonly words: PeopleLabels }) {
+/** Some dots and the lines to them. What was drawn is not drawn again while the rest comes. */
+function Piece({ drawn, from }: { readonly drawn: Drawn; readonly from: number }) {
+  return useMemo(
+    () => (
+      <>
+        {drawn.curves.slice(from, from + atOnce).map((curve, at) => (
+          <path key={at} d={pathOf(curve)} />
+        ))}
+        {drawn.dots.slice(from, from + atOnce).map(({ id, x, y, name, under, stage }) => (
+          <g key={id}>
+            <circle class={isFull(stage) ? 'full' : undefined} cx={x} cy={y} r={radius} />
+            <text x={x + room.words} y={y + room.name}>
+              {name}
+            </text>
+            <text class="under" x={x + room.words} y={y + room.under}>
+              {under}
+            </text>
+          </g>
+        ))}
+      </>
+    ),
+    [drawn],
+  );
+}
+
+type ListProps = { readonly led: readonly Led[]; readonly words: PeopleLabels };
+
+function GrowingList({ led, words }: ListProps) {
+  return <LedList led={led.slice(0, useGrowing(led, led.length, 10))} words={words} />;
+}
+
+function LedList({ led, words }: ListProps) {
   return (
     <ul class="led-list">
       {led.map(({ person, to }) => {

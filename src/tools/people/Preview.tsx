@@ -83,6 +83,7 @@ function Only({ value, setValue, words: { bring } }: OnlyProps) {
 
 /** The people in whom every word is found. */
 function withWords(people: readonly Incoming[], only: string): readonly Incoming[] {
+  if (only === '') return people;
   const words = fold(only).split(' ');
   return people.filter(({ name, role, organization, field, notes }) => {
     const text = fold([name, role, organization, field, notes].join('\n'));

@@ -68,6 +68,7 @@ export const bringLabels = {
         unreadable: 'The file could not be read. Nothing was changed. Choose it again.',
         spreadsheet:
           'That is a spreadsheet file, which only a spreadsheet program can read. Nothing was changed. Open it there and save it as CSV.',
+        zip: 'That is a ZIP file, as LinkedIn sends it. Nothing was changed. Open it on your device and choose the file in it, such as Connections.csv.',
         'not-text':
           'That is not a table of text or a contact file. Nothing was changed. Choose a .csv or a .vcf file.',
         'not-a-list':

@@ -52,6 +52,17 @@ export const labels = {
       moved: { one: '{n} person is now at “{stage}”.', other: '{n} people are now at “{stage}”.' },
       removed: { one: 'Removed {n} person.', other: 'Removed {n} people.' },
     },
+    removal: {
+      them: 'them',
+      ask: {
+        one: 'Your conversation with {name} goes too: its questions, notes and letters.',
+        other: 'Your {n} conversations with {name} go too: their questions, notes and letters.',
+      },
+      hint: 'To keep what you wrote, choose the stage “Closed” instead.',
+      yes: 'Remove all of it',
+      no: 'Keep all of it',
+      said: { one: '{removed} The conversation went too.', other: '{removed} {n} conversations went too.' },
+    },
     refused: {
       full: 'There is no room left in this browser for that. Nothing was changed. Remove people you won’t ask, or make room on the page “My plan”.',
       blocked: 'The browser refused to store that. Nothing was changed.',

@@ -10,7 +10,10 @@ export const largestFile = 10_000_000;
 /** Why a file cannot be imported. */
 export type BadFile =
   | Problem
-  | { readonly kind: 'bad'; readonly reason: 'too-large' | 'unreadable' | 'spreadsheet' | 'not-text' };
+  | {
+      readonly kind: 'bad';
+      readonly reason: 'too-large' | 'unreadable' | 'spreadsheet' | 'zip' | 'not-text';
+    };
 
 /** What was read: people from contacts, or a table whose columns are still to be named. `isWindows`: it was in an old encoding. */
 export type ReadList = ((Cards | Table) & { readonly isWindows: boolean }) | BadFile;
@@ -39,10 +42,8 @@ type Decoded = { readonly kind: 'text'; readonly text: string; readonly isWindow
 
 /** UTF-8, UTF-16 in either order with its mark or without, or Windows-1252. */
 function decode(bytes: Uint8Array): Decoded {
-  // Today's spreadsheets are ZIP files, and those of old are OLE files.
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return { kind: 'bad', reason: 'spreadsheet' };
-  }
+  const other = otherFile(bytes);
+  if (other !== undefined) return { kind: 'bad', reason: other };
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return textIn(new TextDecoder(wide).decode(bytes), false);
   try {
@@ -50,6 +51,17 @@ function decode(bytes: Uint8Array): Decoded {
   } catch {
     return textIn(new TextDecoder('windows-1252').decode(bytes), true);
   }
+}
+
+/** A file of another kind, whatever its name says. Today's spreadsheets are ZIP files, and those of old are OLE files. */
+function otherFile(bytes: Uint8Array): 'spreadsheet' | 'zip' | 'not-text' | undefined {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'spreadsheet';
+  // %PDF
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'not-text';
+  if (!startsWith(bytes, [0x50, 0x4b, 3, 4])) return undefined;
+  // The names of what is in it stand there as they are: a table of Excel, or the type of LibreOffice.
+  const names = new TextDecoder('windows-1252').decode(bytes);
+  return /xl\/|oasis\.opendocument/.test(names) ? 'spreadsheet' : 'zip';
 }
 
 /** A text of people has no characters that steer machines. */
@@ -92,7 +104,9 @@ function delimiterOf(text: string): string {
   const scores = delimiters.map((delimiter) => {
     const { data } = Papa.parse<string[]>(start, { delimiter, preview: 20 });
     const known = data.map((row) => columnsOf(row).filter((one) => one !== null).length);
-    const first = data.find((row) => row.some((cell) => cell.trim() !== ''));
+    // A spreadsheet without anything in it is saved as delimiters alone.
+    const first =
+      data.find((row) => row.some((cell) => cell.trim() !== '')) ?? data.find((row) => row.length > 1);
     return { delimiter, score: Math.max(0, ...known) * 1000 + (first?.length ?? 0) };
   });
   return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;

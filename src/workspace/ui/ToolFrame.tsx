@@ -38,23 +38,19 @@ export function ToolFrame({ shown, undo, words, children }: Props) {
 
 function ExampleButton({ shown, undo, words: { example } }: Omit<Props, 'children'>) {
   const [hasFailed, setHasFailed] = useState(false);
-  const change = async () => {
+  const change = () => {
     // An undo belongs to the records that were shown.
     undo.clear();
+    setHasFailed(false);
     if (shown.isExample) shown.leaveExample();
     else
-      await shown.showExample().then(
-        () => {
-          setHasFailed(false);
-        },
-        () => {
-          setHasFailed(true);
-        },
-      );
+      shown.showExample().catch(() => {
+        setHasFailed(true);
+      });
   };
   return (
     <p>
-      <button type="button" class={shown.isExample ? 'button' : 'button quiet'} onClick={() => void change()}>
+      <button type="button" class={shown.isExample ? 'button' : 'button quiet'} onClick={change}>
         {shown.isExample ? example.leave : example.show}
       </button>
       {hasFailed && (

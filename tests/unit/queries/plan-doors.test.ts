@@ -6,8 +6,8 @@ import { tools } from '../../../src/tools/registry.ts';
 const doors = planDoors('en', { goal: 'Goals', day: 'Days' });
 
 describe('the doors of the plan', () => {
-  it('are one for each knot, and one to the introduction', () => {
-    expect(Object.keys(doors).sort()).toEqual([...stepIds, 'pitch'].sort());
+  it('are one for each knot, and one each to the introduction and the reflection', () => {
+    expect(Object.keys(doors).sort()).toEqual([...stepIds, 'pitch', 'reflection'].sort());
   });
 
   it('lead to tools that are live, and to no others', () => {

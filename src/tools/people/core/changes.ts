@@ -4,6 +4,7 @@ import type { Plan, Stored } from '../../../storage/core/plan.ts';
 import { beforeName, rescueName } from '../../../storage/core/rescue.ts';
 import type { Person } from '../../../workspace/core/person.ts';
 import { records } from '../../../workspace/core/records.ts';
+import { talksWith } from './talk-with.ts';
 
 const slotOf = (id: string): string => `person/${id}`;
 
@@ -37,10 +38,27 @@ export function changePeople(
   return writePeople(people, stored, savedAt);
 }
 
-/** Removes people, with the copies that upgrades and restores left of them. */
-export function removePeople(ids: readonly string[], stored: Stored): Plan {
-  const names = ids.flatMap((id) => [slotOf(id), beforeName(slotOf(id))]);
-  return { writes: [], removes: names.filter((name) => stored.has(name)) };
+/**
+ * Removes people and the conversations with them, with the copies that upgrades and restores left of all these. Where the tools work on
+ * such a conversation, the desk points at a new one with the id `newTalk`: they must not go on writing into what was removed.
+ */
+export function removePeople(
+  ids: readonly string[],
+  stored: Stored,
+  { newTalk, savedAt }: { readonly newTalk: string; readonly savedAt: string },
+): Plan {
+  const talks = talksWith(ids, stored);
+  const slots = [...ids.map(slotOf), ...talks.map((id) => `conversation/${id}`)];
+  const names = slots.flatMap((slot) => [slot, beforeName(slot)]);
+  const desk = openText(records.desk, 'desk', stored.get('desk') ?? '');
+  const isOnDesk = 'value' in desk && talks.includes(desk.value.conversationId ?? '');
+  const cleared = isOnDesk && { ...desk.value, conversationId: newTalk };
+  return {
+    writes: cleared
+      ? [{ name: 'desk', text: envelopeText('desk', records.desk.versions.current, savedAt, cleared) }]
+      : [],
+    removes: names.filter((name) => stored.has(name)),
+  };
 }
 
 function storedPerson(stored: Stored, id: string): Person | undefined {

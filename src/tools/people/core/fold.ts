@@ -1,5 +1,7 @@
 /** A text as it is compared and searched: without capitals, accents and doubled spaces. One of accents alone keeps them. */
 export function fold(text: string): string {
+  // Most texts have nothing but the letters of English, and thousands of them are compared.
+  if (/^[!-~]+( [!-~]+)*$/.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKD').toLowerCase().replace(/\s+/gu, ' ').trim();
   return plain.replace(/\p{M}+/gu, '').trim() || plain;
 }

@@ -80,10 +80,13 @@ class PeopleIndex {
 type Told = Pick<Incoming, 'name' | 'organization' | 'addresses'>;
 
 /** By an address first: it says more than an organization does. */
-const keysOf = ({ name, organization, addresses }: Told): string[] => [
-  ...addresses.map((address) => JSON.stringify([fold(name), addressKey(address)])),
-  JSON.stringify([fold(name), '', fold(organization)]),
-];
+function keysOf({ name, organization, addresses }: Told): string[] {
+  const folded = fold(name);
+  return [
+    ...addresses.map((address) => JSON.stringify([folded, addressKey(address)])),
+    JSON.stringify([folded, '', fold(organization)]),
+  ];
+}
 
 /** An address as it is compared: a phone number by its digits, a link without its protocol and last slash. */
 function addressKey({ kind, text }: Omit<Address, 'id'>): string {

@@ -106,6 +106,8 @@ function personOf(all: Cells, words: TableWords): Incoming {
 
 /** The word that a cell means, by its key or by what we call it. */
 function wordFor<Word extends string>(cell: string, words: Readonly<Record<Word, string>>): Word | null {
+  // Most cells of most tables are empty, and there may be thousands.
+  if (cell === '') return null;
   const folded = fold(cell);
   return choicesOf(words).find(([word, said]) => word === folded || fold(said) === folded)?.[0] ?? null;
 }

@@ -3,17 +3,16 @@ import { openText } from '../../../storage/core/open.ts';
 import type { Stored } from '../../../storage/core/plan.ts';
 import { records } from '../../../workspace/core/records.ts';
 
-/** The id of the conversation with a person that was saved last; `undefined` where there is none that can be read. */
-export function talkWith(personId: string, stored: Stored): string | undefined {
-  let last: { readonly id: string; readonly savedAt: string } | undefined;
-  for (const [slot, text] of stored) {
-    // Most texts are told apart without being read: there may be a thousand.
-    if (!/^conversation\/[^:]+$/.test(slot) || !text.includes(personId)) continue;
-    const opened = openText(records.conversation, slot, text);
-    if (!('value' in opened) || opened.value.personId !== personId) continue;
-    if (last === undefined || opened.savedAt > last.savedAt) {
-      last = { id: partsOfSlot(slot).id, savedAt: opened.savedAt };
-    }
-  }
-  return last?.id;
+/** The ids of the conversations with some people, the last saved first. Those that can’t be read are not among them. */
+export function talksWith(personIds: readonly string[], stored: Stored): readonly string[] {
+  const people = new Set(personIds);
+  return [...stored]
+    .flatMap(([slot, text]) => {
+      if (!/^conversation\/[^:]+$/.test(slot)) return [];
+      const opened = openText(records.conversation, slot, text);
+      if (!('value' in opened) || !people.has(opened.value.personId ?? '')) return [];
+      return [{ id: partsOfSlot(slot).id, savedAt: opened.savedAt }];
+    })
+    .sort((one, other) => (one.savedAt > other.savedAt ? -1 : 1))
+    .map(({ id }) => id);
 }

@@ -21,6 +21,7 @@ describe('the facts of a thread', () => {
       name: '',
       message: { kind: 'none' },
       remindedOn: null,
+      isAnswered: false,
       questions: 0,
       day: 'none',
       on: null,
@@ -63,7 +64,7 @@ describe('the facts of a thread', () => {
     [[message({ purpose: 'introduction', text: 'Dear' })], { kind: 'written' }],
     [
       [message({ id: 'b', sentOn: '2026-10-12' }), message({ sentOn: '2026-10-09' })],
-      { kind: 'sent', on: '2026-10-09' },
+      { kind: 'sent', on: '2026-10-12' },
     ],
   ])('say how far the message is: %#', (messages, sending) => {
     expect(factsWith({ talk: { messages } }).message).toEqual(sending);

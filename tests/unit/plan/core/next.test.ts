@@ -4,7 +4,8 @@ import { nextOf } from '../../../../src/plan/core/next.ts';
 import { stepsOf, stepIds } from '../../../../src/plan/core/steps.ts';
 import { labels } from '../../../../src/plan/labels.ts';
 import type { Facts } from '../../../../src/plan/core/facts.ts';
-import { factsWith, followUp, message, talkDay } from '../../../support/plan-records.ts';
+import { owedUntil } from '../../../../src/talks/core/owed.ts';
+import { factsWith, followUp, message, talk, talkDay } from '../../../support/plan-records.ts';
 import { patience, runs } from '../../../support/runs.ts';
 
 const idWith = (...said: Parameters<typeof factsWith>) => nextOf(factsWith(...said)).id;
@@ -54,6 +55,18 @@ describe('the next step', () => {
       id: 'let-go',
       values: { day: '2026-10-23' },
     });
+  });
+
+  it('reminds on the very days on which the list of what is owed does, and nobody who answered', () => {
+    const later = message({ id: 'l', sentOn: '2026-10-18' });
+    const reply = message({ id: 'y', purpose: 'reply' });
+    for (const messages of [sent, [...sent, later], [...sent, reply]]) {
+      for (const today of ['2026-10-22', '2026-10-23', '2026-10-24', '2026-10-25', '2026-11-25']) {
+        const owed = owedUntil([{ conversation: talk({ messages }), person: undefined }], today);
+        const isOwed = owed.some(({ kind }) => kind === 'remind');
+        expect(idWith({ talk: { messages } }, today) === 'remind').toBe(isOwed);
+      }
+    }
   });
 
   it('waits without a day where only the list of people says that they were asked', () => {
@@ -116,6 +129,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record({
   name: fc.constantFrom('', 'Tom'),
   message: anySending,
   remindedOn: day,
+  isAnswered: fc.boolean(),
   questions: fc.nat(3),
   day: fc.constantFrom('none', 'yes', 'ahead', 'today', 'past'),
   on: day,

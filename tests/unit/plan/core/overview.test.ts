@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overviewOf, weeksShown } from '../../../../src/plan/core/overview.ts';
+import { overviewOf, talksOn, weeksShown } from '../../../../src/plan/core/overview.ts';
+import { talksIn } from '../../../../src/plan/core/talks.ts';
 import { envelopeText } from '../../../../src/storage/core/envelope.ts';
 import { records, type RecordName } from '../../../../src/workspace/core/records.ts';
 import { contactStages } from '../../../../src/workspace/core/words.ts';
@@ -28,7 +29,11 @@ describe('the talks of today', () => {
       ...pair('early', { day: talkDay({ on: today, at: '09:30' }) }),
       ...pair('tomorrow', { day: talkDay({ on: '2026-10-21' }) }),
     ]);
-    expect(overviewOf(texts, today).today.map(({ facts }) => facts.name)).toEqual(['early', 'late', 'open']);
+    expect(talksOn(today, talksIn(texts, today)).map(({ facts }) => facts.name)).toEqual([
+      'early',
+      'late',
+      'open',
+    ]);
   });
 
   it('are without those that are over, or closed', () => {
@@ -36,7 +41,7 @@ describe('the talks of today', () => {
       ...pair('over', { day: talkDay({ on: today, endedAt: ended }) }),
       ...pair('closed', { day: talkDay({ on: today }) }, { stage: 'closed' }),
     ]);
-    expect(overviewOf(texts, today).today).toEqual([]);
+    expect(talksOn(today, talksIn(texts, today))).toEqual([]);
   });
 });
 

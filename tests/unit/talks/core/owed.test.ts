@@ -19,6 +19,9 @@ const followUp = {
   doneOn: null,
 } as const;
 const ended = { ...emptyRecords.conversation.day, endedAt: '2026-10-22T19:50:00.000Z' };
+const nothing = emptyRecords.conversation.reflection;
+const reflection = { ...nothing, learned: 'They check before they lock.' };
+const thanks = { ...emptyRecords.conversation.thanks, sentOn: '2026-10-22' };
 const owed = (...talks: Talk[]) => owedUntil(talks, '2026-12-31').map(({ kind, on }) => `${kind} ${on}`);
 
 describe('owedUntil', () => {
@@ -40,11 +43,37 @@ describe('owedUntil', () => {
   });
 
   it('owes thanks from the day on which the talk ended until they are sent', () => {
-    expect(owed(talk({ day: ended }))).toEqual(['thank 2026-10-22']);
-    expect(owed(talk({ day: { ...ended, on: '2026-10-21' } }))).toEqual(['thank 2026-10-21']);
-    expect(owed(talk({ day: ended }, person('thanked')))).toEqual([]);
-    const thanks = { ...emptyRecords.conversation.thanks, sentOn: '2026-10-22' };
-    expect(owed(talk({ day: ended, thanks }))).toEqual([]);
+    expect(owed(talk({ day: ended, reflection }))).toEqual(['thank 2026-10-22']);
+    expect(owed(talk({ day: { ...ended, on: '2026-10-21' }, reflection }))).toEqual(['thank 2026-10-21']);
+    expect(owed(talk({ day: ended, reflection }, person('thanked')))).toEqual([]);
+    expect(owed(talk({ day: ended, reflection, thanks }))).toEqual([]);
+  });
+
+  it('takes the day of the talk where only the stage says that it was held', () => {
+    const day = { ...ended, endedAt: null, on: '2026-10-22' };
+    expect(owed(talk({ day, reflection }, person('met')))).toEqual(['thank 2026-10-22']);
+    expect(owed(talk({ day, reflection }, person('booked')))).toEqual([]);
+    expect(owed(talk({ reflection }, person('met')))).toEqual([]);
+  });
+
+  it('asks what one makes of a talk until something is written, or the contact is an old one', () => {
+    expect(owed(talk({ day: ended, thanks }))).toEqual(['reflect 2026-10-22']);
+    expect(owed(talk({ day: ended, thanks, reflection: { ...nothing, fit: 'no' } }))).toEqual([]);
+    expect(owed(talk({ day: ended, thanks, reflection: { ...nothing, learned: ' ' } }))).toEqual([
+      'reflect 2026-10-22',
+    ]);
+    expect(owed(talk({ day: ended }, person('keep-warm')))).toEqual([]);
+  });
+
+  it('owes word of a promise four weeks after the thanks, where no later contact is planned or was made', () => {
+    const blanks = [{ id: 'next-step', text: ' start the course ' }];
+    expect(owedUntil([talk({ thanks, blanks })], '2026-11-19')).toMatchObject([
+      { kind: 'promise', on: '2026-11-19', text: 'start the course' },
+    ]);
+    expect(owedUntil([talk({ thanks, blanks })], '2026-11-18')).toEqual([]);
+    expect(owed(talk({ thanks, blanks, followUps: [{ ...followUp, dueOn: null }] }))).toEqual([]);
+    expect(owed(talk({ thanks, blanks: [{ id: 'next-step', text: ' ' }] }))).toEqual([]);
+    expect(owed(talk({ blanks }))).toEqual([]);
   });
 
   it('owes one reminder a week after the last message that drew no answer', () => {
@@ -61,7 +90,7 @@ describe('owedUntil', () => {
 
   it('puts what is longest due first, over all conversations', () => {
     const later = talk({ followUps: [followUp, { ...followUp, id: 'g' }] });
-    expect(owed(later, talk({ messages: [ask] }), talk({ day: ended }))).toEqual([
+    expect(owed(later, talk({ messages: [ask] }), talk({ day: ended, reflection }))).toEqual([
       ...['remind 2026-10-16', 'thank 2026-10-22', 'follow-up 2026-12-14', 'follow-up 2026-12-14'],
     ]);
   });

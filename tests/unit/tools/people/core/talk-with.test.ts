@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { envelopeText } from '../../../../../src/storage/core/envelope.ts';
-import { talkWith } from '../../../../../src/tools/people/core/talk-with.ts';
+import { talksWith } from '../../../../../src/tools/people/core/talk-with.ts';
 
 const talk = (id: string, personId: string, day: string): [string, string] => [
   `conversation/${id}`,
@@ -16,12 +16,14 @@ const stored = new Map([
   ['person/ann', 'ann'],
 ]);
 
-describe('the conversation with a person', () => {
-  it('is the one that was saved last', () => {
-    expect(talkWith('ann', stored)).toBe('new');
+describe('the conversations with people', () => {
+  it('are those that can be read, the last saved first', () => {
+    expect(talksWith(['ann'], stored)).toEqual(['new', 'mid', 'old']);
+    expect(talksWith(['ann', 'annabel'], stored)).toEqual(['other', 'new', 'mid', 'old']);
   });
 
-  it('is none where nobody talked to them yet', () => {
-    expect(talkWith('bo', stored)).toBeUndefined();
+  it('are none where nobody talked to them yet', () => {
+    expect(talksWith(['bo'], stored)).toEqual([]);
+    expect(talksWith([], stored)).toEqual([]);
   });
 });

@@ -1,0 +1,4 @@
+import { playwrightTest } from '../support/flow.ts';
+import { thread } from './thread.flow.ts';
+
+thread(playwrightTest);

@@ -1,0 +1,4 @@
+import { webKitTest } from '../support/flow.ts';
+import { thread } from './thread.flow.ts';
+
+thread(webKitTest);
