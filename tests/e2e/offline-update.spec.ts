@@ -128,7 +128,7 @@ test('words in a form that nothing keeps are named before a reload loses them', 
 
 for (const [name, broken] of [
   ['comes broken', { 'tools/pitch/index.html': (html: string) => html.slice(0, 900) }],
-  ['is missing', { 'tools/pitch/index.html': () => '' }],
+  ['comes empty', { 'tools/pitch/index.html': () => '' }],
 ] as const) {
   test(`a new version of which a file ${name} changes nothing`, async ({ page, site, context }) => {
     await visitBriefly(page, `${site.home}tools/pitch/`);
