@@ -1,4 +1,4 @@
-/* The one script of every page, inline: opens search on demand and prints. Keep it under half a kilobyte. The page puts `HOME` in front. */
+/* The one script of every page, inline: opens search on demand and prints. Keep it under half a kilobyte. The page puts its address for `${HOME}`. */
 
 /** The address of the front page in the page’s language. */
 declare const HOME: string;
