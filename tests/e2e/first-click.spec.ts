@@ -24,3 +24,28 @@ test('before its script has come, a tool takes neither clicks nor the focus of o
   await page.mouse.click((place?.x ?? 0) + 20, (place?.y ?? 0) + 10);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('');
 });
+
+for (const address of ['/tools/day-sheet/', '/tools/research/', '/tools/thank-you/']) {
+  for (const width of [360, 768, 1280]) {
+    test(`a button of ${address} at ${width} pixels stays under the finger while what was typed is saved`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
+      if (address.includes('thank-you')) await page.getByRole('button', { name: 'In my own words' }).click();
+      await page
+        .locator('main :is(input[type=text], input:not([type]), textarea):visible')
+        .first()
+        .fill('Words');
+      const button = page.getByRole('button', { name: 'Show me a finished one' });
+      await button.scrollIntoViewIfNeeded();
+      const place = await button.boundingBox();
+      await page.mouse.move((place?.x ?? 0) + 12, (place?.y ?? 0) + 8);
+      await page.mouse.down();
+      await expect(page.locator('.saved')).toContainText('Saved on this device');
+      await page.mouse.up();
+      await expect(page.getByRole('button', { name: 'Back to mine' })).toBeVisible();
+    });
+  }
+}
