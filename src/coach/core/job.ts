@@ -10,7 +10,7 @@ const helpers =
   '(help|person|staff|hands?|hires?|interns?|trainees?|apprentices?|assistants?|graduates?|grads?|students?|volunteers?|workers?|nurses|technicians?|analysts|people|anyone|anybody|applications)';
 /** Any trade by its ending: "a welder", "two machinists"; not a thing that ends so too, nor somebody else than staff. */
 const trade =
-  '(?!(?:paper|number|computer|order|letter|answer|master|bachelor|offer|other|either|rather|never|ever|over|after|under|summer|winter|water|power|mentor|partner|sponsor|lawyer|career|color|calculator|better|together|another|further|former|customer|per|matter|user|whether)(?:s|\\b))([a-z-]{3,20}(er|or|ist|ian|ant)s?|trainees?|cooks?|nurses?|hands?|substitutes?|mechanics?|chefs?|clerks?|aides?|vets?|students?)';
+  '(?!(?:paper|number|computer|order|letter|answer|master|bachelor|offer|other|either|rather|never|ever|over|after|under|summer|winter|water|power|mentor|partner|sponsor|lawyer|career|color|calculator|better|together|another|further|former|customer|per|matter|user|whether)(?:s|\\b))([a-z-]{3,20}(er|or|ist|ian|ant)s?(?![\\w\'])|trainees?|cooks?|nurses?|hands?|substitutes?|mechanics?|chefs?|clerks?|aides?|vets?|students?)';
 const they =
   "(you|you guys|you all|they|your [a-z'-]+|your [a-z'-]+ [a-z'-]+|the [a-z'-]+|this [a-z]+|□|anyone|anybody)";
 const me = '(me|us|(someone|somebody|anyone) (like me|with my)|a friend|my (son|daughter|friend|brother|sister|nephew|niece|cousin|wife|husband|kid|boy|girl))';
@@ -19,17 +19,19 @@ const me = '(me|us|(someone|somebody|anyone) (like me|with my)|a friend|my (son|
 const openings = phrase(
   `(is|are|will|would|whether|if) there (ever|still|be)? (any|an?|some|more|going to be)? ([a-z'-]+){0,3} ${post}(?! (you|that (you|need|suit|require|pay|do)|where|which|to talk|for [a-z]+ (outside|in)|in (this|the|your|that) (field|industry|trade|profession|line|sector)))`,
   `(do|does|would|will|have|if|whether|that) ${they} (currently|still|ever|already|also|maybe|possibly|happen to)? (have|has|got|know of|know about|offer|see|get|heard of) (about)? (any|an?|some|of any|for any)? ([a-z-]+){0,3} ${post}`,
-  `(do|does|is|are|will|would|could|if|whether|might) ${they} .. (need someone|need|needs|take|takes|taking|take on|taking on|accept|accepting|hire|hiring|recruit|looking for|use|welcome|want|open to) (any|an?|some|more|new|extra|another|on|for)? ([a-z-]+){0,3} ${helpers}`,
-  `(do|does|is|are|will|would|could|might|(out|know|wonder|wondering) if|whether|says|heard|that|guys|folks) ${they}? .. (need|needs|looking for|look for|in need of|short of|use|taking|taking on) (an?|any|some|more|new|extra|another|[0-9]+|two|three)? ([a-z-]+){0,3} ${trade}`,
+  `(do|does|is|are|will|would|could|if|whether|might) ${they} .. (need someone|need|needs|take|takes|taking|take on|taking on|accept|accepting|hire|hiring|recruit|looking for|use|welcome|want|open to|bring in|bringing in|host|hosting|add) (any|an?|some|more|new|extra|another|on|for)? ([a-z-]+){0,3} ${helpers}`,
+  `(do|does|is|are|will|would|could|might|(out|know|wonder|wondering) if|whether|says|heard|guys|folks) ${they}? .. (need(?! to)|needs|looking for|look for|in need of|short of|could use|taking|taking on) (an?|any|some|more|new|extra|another|[0-9]+|two|three)? ([a-z-]+){0,3} ${trade}`,
   `(do|does|is|are|will|would|could|might|if|whether) ${they} .. (need|needs|use|looking for|in need of) (someone|somebody|anyone) (at|for|on|in|this|next)`,
   `(is|are) ${they} .. (short of|short on|short-staffed|understaffed|short-?handed)`,
   '(any|more|new) hiring(?! (manager|advice|tips))',
   '(a|the) hiring freeze',
-  `(is|are|has|have) (the|that|this|those|these|an?|summer|any|your) ([a-z-]+){0,3} (${post}|posts?) .. (still|been)? (open(?! to)|available|possible|vacant|filled|taken)`,
+  '(would|might) (your|they) .. (like me|my profile)',
+  '(like me|with my [a-z]+|my profile) .. (at|to|in|for) your',
+  `(is|are|has|have) (the|that|this|those|these|an?|summer|any|your) ([a-z-]+){0,3} (${post}|posts?) .. (still|been)? (open(?! to)|available(?! (all|in this))|possible|vacant|filled)`,
   `(is|are|will|be|if|whether|still|when|who|that|places|teams|companies|anyone|currently|to be) ([a-z'-]+){0,4} (hiring|recruiting|taking on|bringing (people|anyone) on)`,
   `(is|are|will|do|does) ${they} (next|ever|planning|going|looking|plan|expect|likely|be)? (to|on)? (hire|hiring|recruit|recruiting|start hiring)`,
   `^(so|and|got|have)? (any|tell me which) ([a-z-]+){0,2} ${post} (at|in|with|on|your|for|going|open|available|here|left|coming|this|next|right now)`,
-  `(spot|place|opening|vacancy|position|job|role|shift|anything|something) .. (opens|opened|open|comes|come|came|frees|becomes|turns) (up|free|available|in|on your|on the|at your)?`,
+  `(spot|place|opening|vacancy|position|job|role|shift|anything|something) .. (opens|opened|open(?! to)|comes|come|came|frees|becomes|turns) (up|free|available|in|on your|on the|at your)?`,
   `know ([a-z]+){0,3} (who|that) (needs?|wants?|takes?|is looking|are looking|could use)`,
   `opportunities (at|with you|in your|for me|for someone)`,
   `know (of|about) (any|a) ([a-z]+)? ${post}`,
@@ -50,19 +52,24 @@ const forMe = phrase(
   '(talk|speak|tell|ask|word|mention) ~ (the|your|hr|them) ([a-z]+)? about me',
   `(i|for me to) .. (foot in the door|get on|get in|end up|getting on|join|joining) ~ (at|with|on|in|to) your?`,
   'i .. (shot|chances?) (at|with|in|on) your?',
-  '(for me to|i) .. (join|be (a)? part of) (your|it(?=\\?|\\.)|the team)',
+  '(for me to|i) .. (join|(be|become) (a)? part of) (your|it(?=\\?|\\.)|the team)',
   '(manager|boss|team|firm|company|they|hr|chief|director) .. (see|hire|meet|take|consider|interview) me',
   `(space|room|seat|desk|budget|money|funding|funds|place|slot) for (me|(an?|another|one more|new) ([a-z-]+)? (${helpers}|${trade}))`,
   '(next|your|new) ([a-z]+)? intake',
   '(anything|something) (going(?! (on|wrong))|for an? [a-z]+(?! to)|i (can|could) do (at|in|around) your)',
+  `${may} .. (send|email|drop off|leave|accept|give you) ~ (my|an?) (${paper}|card)`,
+  '(of|about|whether) my application',
+  '(asked|ask) you for (a job|work)',
+  '^(how soon|when) (can|could|may) i start',
+  'come in for an? ([a-z]+)? interview',
   'interview for me',
   '(sponsor my|use your name when i apply)',
   `(hire|hiring|employ|interview|interviewing|refer|referring|recommend|recommending|consider|considering|sponsor|recruit|vouch for|accept|take|have) ${me} (to (your|the|hr|whoever)|for|at|as|on|in|into|by|internally|here|please|with)`,
-  `(hire|employ|refer|referring|endorse|endorsing|sponsor|recruit|vouch for|interviewing|hiring|consider|considering) ${me}`,
+  `(hire|employ|refer|referring|endorse|endorsing|sponsor|recruit|host|hosting|vouch for|interviewing|hiring|consider|considering) ${me}`,
   `(take|taking|bring|bringing|put|putting|get|getting|give) me (on|in(?! touch)|into|onto|forward|through the|at) `,
   `(get|give|offer|find|land|help|helping|secure|write|getting) (me|us|my [a-z]+) ~ (job|work|internship|interview|position|placement|referral|shifts?|foot in the door|a chance|offer)`,
-  `do my ([a-z]+)? (internship|placement|attachment|externship)`,
-  `(can|could|may|might|would|possible|like|love|want|way|chance|hope|wish|please) .. (get|find|land|do|have|start|complete|apply for) (an?|the|my|some|any) ([a-z-]+){0,2} (internship|placement|work experience|traineeship|apprenticeship|job|interview|position) (at|with|here|under|on)`,
+  '(do|complete|finish|supervise) my ([a-z]+)? (internship|placement|attachment|externship|practicum|hours|rotation)',
+  `(can|could|may|might|would|possible|like|love|want|way|chance|hope|wish|please) .. (get|getting|find|land|do|have|start|complete|apply for) (an?|the|my|some|any) ([a-z-]+){0,2} (internship|placement|work experience|traineeship|apprenticeship|job|interview|position) (at|with|here|there|under|on)`,
   '(can|could|may|should|do|would|might) i (best|ever)? apply(?! (that|this|what|your))',
   'i .. (work|working|intern|train|volunteer|join|help out|interview) (here|with you|with your|there|with you|for you|at your|in your|on your|for your|under you|for it|alongside you|to your|your)',
   '(i need|i want|could use|need|looking for|love|like|help me find) (a|an|some|any) ([a-z-]+){0,2} (job|work|placement|internship|position)(?! (in which|where))',
