@@ -10,10 +10,11 @@ const helpers =
   '(help|person|staff|hands?|hires?|interns?|trainees?|apprentices?|assistants?|graduates?|grads?|students?|volunteers?|workers?|nurses|technicians?|analysts|people|anyone|anybody|applications)';
 /** Any trade by its ending: "a welder", "two machinists"; not a thing that ends so too, nor somebody else than staff. */
 const trade =
-  '(?!(?:paper|number|computer|order|letter|answer|master|bachelor|offer|other|either|rather|never|ever|over|after|under|summer|winter|water|power|mentor|partner|sponsor|lawyer|career|color|calculator|better|together|another|further|former|customer|per|matter|user|whether)(?:s|\\b))([a-z-]{3,20}(er|or|ist|ian|ant)s?(?![\\w\'])|trainees?|cooks?|nurses?|hands?|substitutes?|mechanics?|chefs?|clerks?|aides?|vets?|students?)';
+  "(?!(?:paper|number|computer|order|letter|answer|master|bachelor|offer|other|either|rather|never|ever|over|after|under|summer|winter|water|power|mentor|partner|sponsor|lawyer|career|color|calculator|better|together|another|further|former|customer|per|matter|user|whether)(?:s|\\b))([a-z-]{3,20}(er|or|ist|ian|ant)s?(?![\\w'])|trainees?|cooks?|nurses?|hands?|substitutes?|mechanics?|chefs?|clerks?|aides?|vets?|students?)";
 const they =
   "(you|you guys|you all|they|your [a-z'-]+|your [a-z'-]+ [a-z'-]+|the [a-z'-]+|this [a-z]+|□|anyone|anybody)";
-const me = '(me|us|(someone|somebody|anyone) (like me|with my)|a friend|my (son|daughter|friend|brother|sister|nephew|niece|cousin|wife|husband|kid|boy|girl))';
+const me =
+  '(me|us|(someone|somebody|anyone) (like me|with my)|a friend|my (son|daughter|friend|brother|sister|nephew|niece|cousin|wife|husband|kid|boy|girl))';
 
 /** Whether there is a place: asked of the employer. */
 const openings = phrase(

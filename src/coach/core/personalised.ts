@@ -70,7 +70,14 @@ function detailIn({ text }: Sentence): Detail | null {
 }
 
 /** How many words must name something: "how you became ..." may be no more than what is asked. */
-const needed = (own: string) => (/ from .* (?:in)?to /.test(own) ? 2 : oneWord.test(own) ? 1 : generic.test(own) || own.startsWith('how') ? 3 : 2);
+const needed = (own: string) =>
+  / from .* (?:in)?to /.test(own)
+    ? 2
+    : oneWord.test(own)
+      ? 1
+      : generic.test(own) || own.startsWith('how')
+        ? 3
+        : 2;
 
 const oneWord = /^(?:it turns out|it seems|i hear) /;
 
