@@ -35,7 +35,6 @@ const openings = phrase(
   `(spot|place|opening|vacancy|position|job|role|shift|anything|something) .. (opens|opened|open(?! to)|comes|come|came|frees|becomes|turns) (up|free|available|in|on your|on the|at your)?`,
   `know ([a-z]+){0,3} (who|that) (needs?|wants?|takes?|is looking|are looking|could use)`,
   `opportunities (at|with you|in your|for me|for someone)`,
-  `know (of|about) (any|a) ([a-z]+)? ${post}`,
 );
 
 const paper = '(resume|résumé|cv|portfolio|application|details|papers)';
@@ -75,23 +74,17 @@ const forMe = phrase(
   'i .. (work|working|intern|train|volunteer|join|help out|interview) (here|with you|with your|there|with you|for you|at your|in your|on your|for your|under you|for it|alongside you|to your|your)',
   '(i need|i want|could use|need|looking for|love|like|help me find) (a|an|some|any) ([a-z-]+){0,2} (job|work|placement|internship|position)(?! (in which|where))',
   `(pass|passing|forward|forwarding|hand|give|send|share|show|drop|submit|put|walk|circulate|leave|get|bring|keep|mention) ~ my (resume|résumé|cv|portfolio|application|name(?! down))`,
-  `(give|pass|share) my (name|details|number) .. (to|with|on)`,
   `(pass|forward|hand|give|share|show) (it|them|this) .. (to|with) (your|the|hr|anyone|someone|whoever)`,
   '(put|putting) ~ (good)? word',
   '(think of|keep|bear|have|remember) me (in mind|if|when|for|first)?',
   '(i|me|my|us) .. (get|getting|be|being) (hired|considered|shortlisted|taken on)',
   '(referred|recommended|recommending) me (to|for) (your|the)',
   `(introduce|connect|put) me (to|with|in touch with) (your|the|a)? ([a-z-]+)? (recruiters?|hiring manager|hr|human resources|boss|manager)`,
-  '(tell|ask) (your|the) (boss|manager|hr|team|supervisor) about me',
   '(see|imagine|picture) me (working|on|in|at)',
   'room for (me|one more|another|someone|an?)',
   'be your ([a-z]+)? (assistant|intern|apprentice|trainee|referral|helper)',
   `(creat|open|mak)(e|ing) an? ([a-z-]+){0,2} (position|role|job|spot|internship)`,
   `(chance|way|hope|possibility|room|chances) (of|for|to) (a|an|me|getting|hire|join) ([a-z]+){0,2} (job|spot|hired|place|position|internship|join|work|interview|get in)`,
-  `(apply|place|spot|accepted) .. your ([a-z]+)? (graduate|trainee|training|internship|apprenticeship)`,
-  'for you to hire',
-  '(consider|open to|mind) (hiring|interviewing|taking on)',
-  '(place|spot) for me',
   '(about|of) (any|some)? (vacanc(y|ies)|openings)',
   '(a|your|my|an internal|an employee|for) referral(?! (to|help|matter|make|get))',
   'reference for (a|the|my)',
@@ -100,10 +93,8 @@ const forMe = phrase(
 const harmless = phrase(
   '(refer|referring|recommend|introduce|connect|put) me (to|with|in touch with) (any|some|another|someone|anyone|other|others|a colleague|people|a few|one|two|somebody|anybody)',
   '(feedback|look|tips|thoughts|opinion|comments|review|improve|critique|help) .. (resume|résumé|cv|portfolio)',
-  '(resume|résumé|cv|portfolio) .. (feedback|advice|tips|thoughts|critique|comments)',
   '(put|include|write|list) ~ (on|in) my (resume|résumé|cv|portfolio)',
   'did (you|they|it|your [a-z]+)',
-  '(kind|type|sort)s? of (role|job|work|position)',
   'you (first)? (apply|applied|got|landed|took|hired|were hired)',
   '(usually|typically|normally|generally|tend to|often)',
 );
@@ -118,12 +109,10 @@ const yours =
 
 /** What an applicant writes, with no question: the post, the application, the fit, the wish to join. */
 const applying = phrase(
-  `(interested|interest|looking|seeking|searching|exploring|inquire|enquire|regarding|about|discuss|discussing|excited|saw|noticed|for|grateful|posting|any|of|hope) (in|for|about|that)? (any|an?|the|this|that|some|possible|your|one)? ([a-z0-9□'-]+){0,4} ${named} (posted|available|opens?|open|comes?|you (have|posted|mentioned|advertised|may|are)|there|here|${yours})`,
   `(the|this|an|any) ([a-z□-]+){0,4} (vacancy|posting|[a-z]+ opening|open position|□ role)`,
+  `(interested|interest|looking|seeking|searching|exploring|inquire|enquire|regarding|about|discuss|discussing|excited|saw|noticed|for|grateful|posting|any|of|hope) (in|for|about|that)? (any|an?|the|this|that|some|possible|your|one)? ([a-z0-9□'-]+){0,4} ${named} (posted|available|opens?|open|comes?|you (have|posted|mentioned|advertised|may|are)|there|here|${yours})`,
   `(the|this) ([a-z□-]+){0,4} (position|internship)(?! (as|of|where|you|that you))`,
-  `${named} (that)? (you|they|your [a-z]+) (have|posted|mentioned|advertised|are|is|discussed|described|spoke)`,
   `(openings?|vacanc(y|ies)|opportunit(y|ies)|internships?|jobs?|employment|positions?) ((at|with|within) □|(at|with|within|in|on) your?)`,
-  '(invite|come|call|available|chance) .. (for|to) (an)? interview',
   `(apply|applied|applying|application|interview|interviewing me|interviewed) (for|to|as|with|by) ([a-z0-9□'-]+){0,5} (${named}|${yours}|intern)`,
   '(interested|interest|excited) (in|about) (the|this) ([a-z]+){0,3} (role|position|opportunity|post)',
   '(my|an|this) (job)? (application|candidacy)',
@@ -138,25 +127,18 @@ const applying = phrase(
   '(love|thrilled|like|hope|happy|dreamed|opportunity|chance|interested in|grateful|want|wanted|excited) (to|of|in|about)? (work|working|join|joining|intern|be part|being part|contribute) (there|here|to your|of|for your|at your|in your|with your|for you|at|you|on your)',
   '(give|offer|revert with|have|for|accept) (me)? any ([a-z]+)? (jobs?|work|position|post|role)',
   'hours of (internship|placement|practicum)',
-  '(hunting|looking) for a (lab|supervisor|position|placement)',
-  'getting on (at|with) the',
   'on (the|your) radar',
   'your (careers?|jobs) (page|site|portal|board)',
   '(what|which) ([a-z]+)? (openings|vacancies|positions) (exist|are|you|there)',
-  '[a-z]+ (fit|match) for (your|the (team|role|company|position))',
-  'need a sponsor',
   '(attached|attach|enclosed|enclose|find|attaching) (is|please find|you will find)? .. (resume|résumé|cv|application|curriculum|transcripts|bio data|references|certificate)',
   '(resume|résumé|cv) (is)? (attached|enclosed)',
   '(can|could|available to|ready to) (start|begin|step in) (right away|immediately|at once|monday|from|in|any time|as)',
   'available (immediately|at once)',
   '(?<!dear )(hiring|recruitment|selection|recruiting) (manager|team|process|decision|committee)',
   '(my|our) ([a-z]+ and)? (skills|qualifications|experience|background) .. (match|fit|align|suited|contribute|benefit|asset|ideal|immediate impact|help your|valuable|useful to your)',
-  '(hear back|decision|move forward|next steps|next round) .. (on|about|position|process|role|in the process)',
   '(hear|hearing) (about)? (your|the|a) (decision|position)(?! to)',
   'how i (could|can|might|would) (contribute|fit in|add value|be of value|help your)',
   '(one|a|any|the) chance (in|at|with) your',
-  '(who (does|do) the hiring|anything for a)',
-  `(give|offer) me (an?|any) ([a-z]+)? ${post}`,
 );
 /** "I'm not looking for a job": the sentence that a good message says on purpose. */
 const denied = phrase(
@@ -167,9 +149,7 @@ const denied = phrase(
 /** Their post, a post of the past, a chance to talk: the word alone asks for nothing. */
 const elsewhere = phrase(
   '(your|my|his|her|their|current|previous|former|last|first|own|past|old) ([a-z-]+)? (role|position|job|internship|placement|post)s?',
-  '(opportunity|opportunities|chance) (to|for) (?!apply|join|work|intern|be considered|contribute|interview)',
   '(opportunities|jobs|roles|positions|careers|internships) (in|across|like) (?!your)',
-  '(you|someone|who) (first)? (applied|started|got|took|left|turned down|had|held|were in)',
 );
 
 /** Where a question asks for a job, an internship, an interview, a referral, or whether they hire; null where it asks for none. */

@@ -41,7 +41,6 @@ const next = phrase(
   // What is offered in return.
   '(anything|something|any way|ever|whatever) (that)? (i|you) (can|could|need|ever need) (do|help|offer|return|be|give|bring|a)?',
   '(i can|let me|may i|could i|can i) ([a-z]+)? (send|lend|bring|show|return|repay|offer|introduce|help|buy you|take you|share|give|translate|proofread)',
-  '(tell|let|call|write to|ask|text|give|shout to|just) (me|us|shout) (know)? (if|when|whenever|should|any time you) .. (i can|i could|you need|you want|you ever|help|useful|you would like)',
   '(if|whenever|should|when) (you|your [a-z]+|your [a-z]+ [a-z]+|anyone|anybody) (are|can|ever|should|all)? (ever)? (need|want|could use|come across|in|near|look for|down|find yourself|require|visit)(?! (any|more|further|additional|anything else|other))',
   '(help|useful|of use|service|assistance) (to you|you with|in return|with anything)',
   '(return|repay|returning|repaying) (the|your) (favou?r|kindness)',

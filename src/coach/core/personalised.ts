@@ -24,7 +24,6 @@ const details = [
   ),
   phrase(
     'when you (told|spoke|explained|described|showed|taught|wrote|talked)',
-    'how (you|someone|somebody) (went|moved|got|switched|changed|jumped|turned) from',
     '(it turns out|it seems|i hear) you (make|build|repair|restore|fix)',
     '[a-z]{3,20}ing ([a-z-]+){2,9} ([a-z-]+){0,5} must (be|have|take|feel)(?! (hard|good|great|nice))',
     "(the|that) ([a-z'-]+){2,9} ([a-z'-]+){0,5} (is|was|are) yours",

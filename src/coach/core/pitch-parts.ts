@@ -32,7 +32,6 @@ const present = phrase(
   `^(?!(i|my|we|in|at|the|earlier|it|${past})(?!\\w))([a-z0-9'-]+){0,5} (?!(learner|player|worker|thinker|starter)(?!\\w))(?!after|over|under|other|later|never|ever|however|whether|rather|water|either|for|or|most|best|last|first|honest|past)([a-z]+(er|or|ian|ist|ant)|nurse|veteran|chef|coach|candidate|student|midwife|cook|mechanic|graduate)(?=[,.;]|$| (here|by|at|in|with|of|from|for|and|building|working|writing|turned|since))`,
   '^(retired|unemployed|newly retired)',
   'i have been an? ([a-z-]+){1,3} (since|for)',
-  'by (profession|training)',
 );
 
 const evidence = phrase(

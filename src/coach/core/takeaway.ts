@@ -28,12 +28,8 @@ const said = phrase(
   '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new|sobering|eye-opening) (to (?!hear from|meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
   '(things?|lessons?|points?|tips?) (that)? i (took|wrote down|learned|learnt|keep|noted)',
   '(surprised|struck|helped|stuck with|stayed with|reassured|encouraged|changed|stays with|sticks with|stood out) (me|to me|most|how)',
-  '[0-9a-z]+ (that)? (stays|stayed|sticks|stuck|stood out|stands out|rang|hit|resonated|landed) (with me|most|me|true|home)',
   '(especially|particularly|most) (helpful|useful|the part|the bit|the story|your|when you|interesting|what)',
   'you (are|were) (so|quite|absolutely)? right [a-z]+',
-  '(can|could) not (believe|imagine|get over|stop) [a-z]+',
-  '(is|are|goes|going) (on|up on|in|into) my (wall|desk|notebook|fridge|mirror|list|phone|thesis|portfolio)',
-  'not (at all)? what i (would|had|was)? (pictured|expected|imagined|thought|expecting)',
 );
 /** Words of any thank-you note, which name nothing that was said. */
 const polite = new Set(

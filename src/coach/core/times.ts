@@ -28,10 +28,7 @@ const meeting = phrase(
 );
 /** ... and not about when something was, is due or begins. */
 const elsewhen = phrase(
-  `(last|this past|on|your|every|the) ([a-z'-]+){0,2} (${day}|yesterday|${month})('s)? (talk|panel|night|event|class|lecture|presentation|session|meeting|workshop|webinar|show|conversation|fair|episode|column)`,
   `(heard|saw|met|attended|spoke|gave|visited|watched|read|came to|enjoyed|loved|interview|exam|was|were|ate|sat|work|works|volunteer|shadow|graduate|graduated|started|since|posted|start|starts|begin|closes|due|deadline|reply|submit) .. (${day}|${month})`,
-  `last ${day}`,
-  'any (day|time) (now|soon)',
 );
 const greeting = phrase(
   '(great|good|nice|lovely|enjoyed|pleasure|glad|wonderful) (to)? (meet|meeting|talking|seeing|see|talk|speaking|speak|chatting|hearing) (to|with)? you',
@@ -56,8 +53,6 @@ const flexible = phrase(
   'accommodate (you|your)',
   '(travel|come|drive) to (you|your|wherever)',
   '(i am|am|can be|totally|completely|very|quite|fully|but|and|schedule is|hours are|calendar is|time is) (also|very|quite|pretty|totally|really|completely|fully)? (flexible|wide open|easy|not fussy)',
-  'flexible (on|with|about|as to)',
-  '(convenient|convenience) (for|to|of) you(r)?',
   '(of|at|around) your (own)? (convenience|choosing|choice|liking)',
   '(in|at) your own (time|pace)',
   '(when|whenever) (you are|you have|your [a-z]+) (free|available|time|a moment|a gap|allows|permits)',
