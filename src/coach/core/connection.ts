@@ -59,7 +59,6 @@ const source = phrase(
   '(?!every|people|nobody)[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|could|need|want) )(?! should (?!write|talk|speak|call|email|ask|contact))',
   `(?<!(?:my|and|or) )(your|mutual) (old|former|good)? ?${kin}(?! (must|are|were|can|could|would|do|will|need))`,
   `my ([a-z]+)? ${kin} ((?!(and|but|so|i|would|applying|assignment|interview)(?![a-z']))[a-z'-]+){0,6} (you|your)`,
-  '(referred|sent|pointed|directed|introduced) (to)? (you|me|us) (by|through)',
   '(on|at) the (suggestion|recommendation|advice|invitation) of',
   // They met, or one knows the other from somewhere.
   '(we|you and i) (met|spoke|talked|connected|worked|sat|overlapped|were|went|both|share|shared|crossed|last|briefly|live|lived|grew|served)(?! know| (on|about) (it|that)?(?=\\.))',
@@ -75,7 +74,6 @@ const source = phrase(
   '(we are both|you also|you too) [a-z]+',
   '(live|lives|lived|grew up) (next door|across|down the|two doors|on your)',
   '(bought|ordered|from|at) .. your (shop|store|bakery|stall|restaurant|market)',
-  'alumni (network|directory|database|association|office|page|list|group|event|portal|magazine)',
   `same ([a-z]+)? ${group}`,
   '(regular|customer|patient|volunteers?|reader|listener|student|neighbor|pupil) (at|of|in|to) (your|yours)',
   'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|volunteer|played|come from)',

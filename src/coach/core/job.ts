@@ -10,7 +10,7 @@ const helpers =
   '(help|person|staff|hands?|hires?|interns?|trainees?|apprentices?|assistants?|graduates?|grads?|students?|volunteers?|workers?|nurses|technicians?|analysts|people|anyone|anybody|applications)';
 /** Any trade by its ending: "a welder", "two machinists"; not a thing that ends so too, nor somebody else than staff. */
 const trade =
-  "(?!(?:paper|number|computer|order|letter|answer|master|bachelor|offer|other|either|rather|never|ever|over|after|under|summer|winter|water|power|mentor|partner|sponsor|lawyer|career|color|calculator|better|together|another|further|former|customer|per|matter|user|whether)(?:s|\\b))([a-z-]{3,20}(er|or|ist|ian|ant)s?(?![\\w'])|trainees?|cooks?|nurses?|hands?|substitutes?|mechanics?|chefs?|clerks?|aides?|vets?|students?)";
+  "(?!(?:number|computer|letter|answer|master|bachelor|either|rather|summer|winter|mentor|partner|career|better|whether|another|matter|customer)(?:s|\\b))([a-z-]{4,20}(er|or|ist|ian|ant)s?(?![\\w'])|trainees?|cooks?|nurses?|hands?|substitutes?|mechanics?|chefs?|clerks?|aides?|vets?|students?)";
 const they =
   "(you|you guys|you all|they|your [a-z'-]+|your [a-z'-]+ [a-z'-]+|the [a-z'-]+|this [a-z]+|□|anyone|anybody)";
 const me =
@@ -25,7 +25,6 @@ const openings = phrase(
   `(do|does|is|are|will|would|could|might|if|whether) ${they} .. (need|needs|use|looking for|in need of) (someone|somebody|anyone) (at|for|on|in|this|next)`,
   `(is|are) ${they} .. (short of|short on|short-staffed|understaffed|short-?handed)`,
   '(any|more|new) hiring(?! (manager|advice|tips))',
-  '(a|the) hiring freeze',
   '(would|might) (your|they) .. (like me|my profile)',
   '(like me|with my [a-z]+|my profile) .. (at|to|in|for) your',
   `(is|are|has|have) (the|that|this|those|these|an?|summer|any|your) ([a-z-]+){0,3} (${post}|posts?) .. (still|been)? (open(?! to)|available(?! (all|in this))|possible|vacant|filled)`,
@@ -109,32 +108,27 @@ const yours =
 
 /** What an applicant writes, with no question: the post, the application, the fit, the wish to join. */
 const applying = phrase(
+  `(apply|applied|applying|application|interview|interviewed) (for|to|as|with|by) ([a-z0-9□'-]+){0,5} (${named}|${yours}|intern)`,
   `(the|this|an|any) ([a-z□-]+){0,4} (vacancy|posting|[a-z]+ opening|open position|□ role)`,
   `(interested|interest|looking|seeking|searching|exploring|inquire|enquire|regarding|about|discuss|discussing|excited|saw|noticed|for|grateful|posting|any|of|hope) (in|for|about|that)? (any|an?|the|this|that|some|possible|your|one)? ([a-z0-9□'-]+){0,4} ${named} (posted|available|opens?|open|comes?|you (have|posted|mentioned|advertised|may|are)|there|here|${yours})`,
   `(the|this) ([a-z□-]+){0,4} (position|internship)(?! (as|of|where|you|that you))`,
   `(openings?|vacanc(y|ies)|opportunit(y|ies)|internships?|jobs?|employment|positions?) ((at|with|within) □|(at|with|within|in|on) your?)`,
-  `(apply|applied|applying|application|interview|interviewing me|interviewed) (for|to|as|with|by) ([a-z0-9□'-]+){0,5} (${named}|${yours}|intern)`,
   '(interested|interest|excited) (in|about) (the|this) ([a-z]+){0,3} (role|position|opportunity|post)',
   '(my|an|this) (job)? (application|candidacy)',
   '(to interview|for interviewing) (me|with you|with your|at your)',
   '(about|regarding|for|discuss|discussing) the (?!first|last|best|hardest|old|whole|real)[a-z]+ (role|job|position)(?! (of|as|you|that))',
   '(bring|add) my (skills|experience|energy) to',
-  'i am (looking for|seeking) (work|employment|a job)(?! in)',
   '(wish to|like to|want to|before i|how do i|to actually) apply',
   '(great|good|strong|perfect|ideal|excellent|right|natural|valuable|better|best) ([a-z]+)? (fit|match|candidate|asset|addition|person for)',
   '(an asset|make me (an?|the)|the right next step)',
   `(join|joining|contribute|contributing|(be|become|being) (a)? part|asset|addition|member) (to|of)? (your|the|a) ([a-z]+)? (team|company|firm|lab|crew|staff|organi[sz]ation|branch|workshop|office)`,
   '(love|thrilled|like|hope|happy|dreamed|opportunity|chance|interested in|grateful|want|wanted|excited) (to|of|in|about)? (work|working|join|joining|intern|be part|being part|contribute) (there|here|to your|of|for your|at your|in your|with your|for you|at|you|on your)',
   '(give|offer|revert with|have|for|accept) (me)? any ([a-z]+)? (jobs?|work|position|post|role)',
-  'hours of (internship|placement|practicum)',
-  'on (the|your) radar',
   'your (careers?|jobs) (page|site|portal|board)',
-  '(what|which) ([a-z]+)? (openings|vacancies|positions) (exist|are|you|there)',
   '(attached|attach|enclosed|enclose|find|attaching) (is|please find|you will find)? .. (resume|résumé|cv|application|curriculum|transcripts|bio data|references|certificate)',
   '(resume|résumé|cv) (is)? (attached|enclosed)',
   '(can|could|available to|ready to) (start|begin|step in) (right away|immediately|at once|monday|from|in|any time|as)',
   'available (immediately|at once)',
-  '(?<!dear )(hiring|recruitment|selection|recruiting) (manager|team|process|decision|committee)',
   '(my|our) ([a-z]+ and)? (skills|qualifications|experience|background) .. (match|fit|align|suited|contribute|benefit|asset|ideal|immediate impact|help your|valuable|useful to your)',
   '(hear|hearing) (about)? (your|the|a) (decision|position)(?! to)',
   'how i (could|can|might|would) (contribute|fit in|add value|be of value|help your)',
@@ -149,7 +143,6 @@ const denied = phrase(
 /** Their post, a post of the past, a chance to talk: the word alone asks for nothing. */
 const elsewhere = phrase(
   '(your|my|his|her|their|current|previous|former|last|first|own|past|old) ([a-z-]+)? (role|position|job|internship|placement|post)s?',
-  '(opportunities|jobs|roles|positions|careers|internships) (in|across|like) (?!your)',
 );
 
 /** Where a question asks for a job, an internship, an interview, a referral, or whether they hire; null where it asks for none. */

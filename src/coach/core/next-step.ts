@@ -30,27 +30,21 @@ const next = phrase(
   `((i|and|instead) |^)(have )?(${lately} )?${done}(?! (it|them|the [a-z]+) (on|in|at) my)`,
   `(${done} (my|an?)|(booked|ordered|started|tried) (the|it)) ([a-z]+){0,3} (already|today|instead|for|this|last)`,
   `i ${lately}? (made|booked|set up|got|have) (an?|the) (appointment|call|meeting|visit|date|coffee|session)`,
-  'i now (start|use|write|read|do|ask|keep|check|put|count|plan|carry)',
   `(keep|keeping|let|letting) you ${contact}`,
   '(keep|let|letting) you know',
   `(stay|staying|keep|keeping|remain|remaining|be|being) ${contact}`,
-  `(tell|show|write|call|update|report back|report) (to)? you (how|what|when|if|soon|in|on|again|once|after)`,
-  '(report back|check (in|back)|follow up|get back to you|come back|reach out|drop by|write again) ',
   `see you (on|at|in|there|next|again|then|soon)`,
-  '(look|looking) forward to (seeing|meeting|talking|speaking|catching up|staying|keeping|continuing|our next|visiting) .. (again|touch|connected|you|conversation|contact|on|at|in)',
+  '(look|looking) forward to [a-z]+ing .. (again|touch|connected|you|conversation|contact)(?<!hearing from you)',
   // What is offered in return.
   '(anything|something|any way|ever|whatever) (that)? (i|you) (can|could|need|ever need) (do|help|offer|return|be|give|bring|a)?',
   '(i can|let me|may i|could i|can i) ([a-z]+)? (send|lend|bring|show|return|repay|offer|introduce|help|buy you|take you|share|give|translate|proofread)',
   '(if|whenever|should|when) (you|your [a-z]+|your [a-z]+ [a-z]+|anyone|anybody) (are|can|ever|should|all)? (ever)? (need|want|could use|come across|in|near|look for|down|find yourself|require|visit)(?! (any|more|further|additional|anything else|other))',
-  '(help|useful|of use|service|assistance) (to you|you with|in return|with anything)',
-  '(return|repay|returning|repaying) (the|your) (favou?r|kindness)',
   '(in return|in exchange|my treat|as promised|here it is|i promised|pay it forward|i volunteer)',
   '(is|are|will be|coffee|lunch|dinner) (on|at) (us|me|ours|mine)',
   '(is|are) (going|now)? (up)? on my (wall|desk|fridge|mirror|door)',
   '(attached|enclosed|here is|here are|attach|enclose|sending you) .. (article|link|photos?|notes|draft|list|version|map|recipe|paper|book|picture|essay|chapter|story|drawing|summary|name|address|contact|report|file|slides|poster)',
   '(article|link|photos?|notes|draft|list|paper|picture|chapter) .. (is|are) (attached|enclosed|below)',
   '(can|could|may) i (help|lend|give|offer|be of|return|bring) ',
-  '(if|should) i (can|could|might)? (ever|in any way)? (help|be of|return|repay|be useful)',
 );
 /** Said of a hiring process or of mere readiness: no step that the sender takes. */
 const notNext = phrase(

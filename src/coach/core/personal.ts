@@ -18,7 +18,6 @@ const money = phrase(
 );
 /** Asked of a trade: what people are paid "in your field". */
 const ofTheTrade = phrase(
-  '(in|for) (your|the|this) (field|industry|trade|profession|occupation)',
   'should i',
 );
 
