@@ -13,7 +13,7 @@ const duration = phrase(
 /** A duration that is no length of a talk: a trip, a lesson, an age, a past. */
 const otherDuration = phrase(
   `${minutes} (ago|away|from|later|north|south|early|late|drive|commute|walk|ride|bus|train|flight|a (day|week|month)|per (day|week|month)|each (day|week)|every|of (volunteering|service|work|observation|training|practice|coursework|shadowing)|before|shift|shifts|in the lab|down the road)`,
-  '(your|the|that|this|his|her) [0-9a-z]{1,9}(-| )(minute|hour) (talk|lecture|podcast|episode|video|workshop|session|film)',
+  '(your|that) [0-9a-z]{1,9}(-| )(minute|hour)',
   '[0-9]{2,4} hours',
   '(volunteered|worked|logged|spent|waited|drive|commute|within|reply within|last) .. (hours|minutes)',
 );

@@ -128,7 +128,6 @@ const applying = phrase(
   '(attached|attach|enclosed|enclose|find|attaching) (is|please find|you will find)? .. (resume|résumé|cv|application|curriculum|transcripts|bio data|references|certificate)',
   '(resume|résumé|cv) (is)? (attached|enclosed)',
   '(can|could|available to|ready to) (start|begin|step in) (right away|immediately|at once|monday|from|in|any time|as)',
-  'available (immediately|at once)',
   '(my|our) ([a-z]+ and)? (skills|qualifications|experience|background) .. (match|fit|align|suited|contribute|benefit|asset|ideal|immediate impact|help your|valuable|useful to your)',
   '(hear|hearing) (about)? (your|the|a) (decision|position)(?! to)',
   'how i (could|can|might|would) (contribute|fit in|add value|be of value|help your)',

@@ -28,7 +28,7 @@ const said = phrase(
   '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new|sobering|eye-opening) (to (?!hear from|meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
   '(things?|lessons?|points?|tips?) (that)? i (took|wrote down|learned|learnt|keep|noted)',
   '(surprised|struck|helped|stuck with|stayed with|reassured|encouraged|changed|stays with|sticks with|stood out) (me|to me|most|how)',
-  '(especially|particularly|most) (helpful|useful|the part|the bit|the story|your|when you|interesting|what)',
+  '(especially|particularly|most) (helpful|useful|interesting|your|when you)',
   'you (are|were) (so|quite|absolutely)? right [a-z]+',
 );
 /** Words of any thank-you note, which name nothing that was said. */
