@@ -18,6 +18,7 @@ const me =
 
 /** Whether there is a place: asked of the employer. */
 const openings = phrase(
+  `know (of|about) (any|a) ([a-z]+)? ${post}`,
   `(is|are|will|would|whether|if) there (ever|still|be)? (any|an?|some|more|going to be)? ([a-z'-]+){0,3} ${post}(?! (you|that (you|need|suit|require|pay|do)|where|which|to talk|for [a-z]+ (outside|in)|in (this|the|your|that) (field|industry|trade|profession|line|sector)))`,
   `(do|does|would|will|have|if|whether|that) ${they} (currently|still|ever|already|also|maybe|possibly|happen to)? (have|has|got|know of|know about|offer|see|get|heard of) (about)? (any|an?|some|of any|for any)? ([a-z-]+){0,3} ${post}`,
   `(do|does|is|are|will|would|could|if|whether|might) ${they} .. (need someone|need|needs|take|takes|taking|take on|taking on|accept|accepting|hire|hiring|recruit|looking for|use|welcome|want|open to|bring in|bringing in|host|hosting|add) (any|an?|some|more|new|extra|another|on|for)? ([a-z-]+){0,3} ${helpers}`,

@@ -44,7 +44,7 @@ const health = phrase(
   'you (ever)? (take|taking|on) (anything|something) (to|for)',
 );
 const healthWork = phrase(
-  'your (health|medical|therapy) (system|care|center|clinic|department|plan|team|practice)',
+  'your (mental)? (health|medical|therapy) (system|care|center|clinic|department|plan|team|practice)',
 );
 
 const belief = phrase(
