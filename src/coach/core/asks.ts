@@ -24,18 +24,12 @@ const wished = phrase(
   `(if|whether|should) you (are|would be|have|had|could|can|might|would|be|were) ([a-z0-9'-]+){0,4} (open to|willing|available|able|free|up for|comfortable|time|meet|chat|talk|speak|spare|minutes|call|answer) ([a-z0-9'-]+){0,6} (${talk}|let me know|i would)`,
   '(let me know|tell me) (if|when|what|whether|which) (?!there|anything|any )([a-z-]+){0,4} (free|available|have time|works|suits|times?|days?|open|talk|chat|call|meet|speak|coffee|conversation)',
   `(let us) (set up|schedule|find|grab|meet|chat|talk|hop|jump|arrange|have)`,
-  '(my ask|all i am asking|what i am asking|i am asking|i ask|a request) .. (minutes|call|talk|chat|conversation|half)',
 );
 /** Near a request and none: to talk to others on the writer's behalf, to talk in general, to recall a talk that was. */
 const notAsked = phrase(
   '(for|come in for|to) an? interview(?! (a|the|you|someone))',
   'open to connecting',
   'when can i (start|come in|begin)',
-  '(talk|speak|put in a word|pass|forward|send) ~ (to|with) (your|the) (boss|manager|hr|team|recruiter|hiring manager)',
-  'do you (have|know) any (other)? (contacts|tips|advice|jobs|openings|roles)',
-  "(enjoyed|loved|liked|thank you for|thanks for|after|during|since|as i said in) (our|the|your|last) ([a-z'-]+){0,2} (chat|talk|call|conversation|meeting|coffee|interview|visit)(?!\\s?\\?)",
-  'can you (refer|hire|recommend)',
-  '(at|by) the time',
 );
 const anyway = /\?$|\b(?:would|could|can|may|might) (?:you|i|we)\b|\bi would (?:love|like|appreciate)\b/;
 

@@ -12,9 +12,8 @@ const duration = phrase(
 );
 /** A duration that is no length of a talk: a trip, a lesson, an age, a past. */
 const otherDuration = phrase(
-  `${minutes} (ago|away|from|later|north|south|east|west|outside|early|late|drive|commute|walk|ride|bus|train|flight|a (day|week|month)|per (day|week|month)|each (day|week)|every|of (volunteering|service|work|observation|training|practice|coursework|shadowing)|before|shift|shifts|in the lab|down the road)`,
-  '(your|the|that|this|his|her) [0-9a-z]{1,9}(-| )(minute|hour) (talk|lecture|presentation|keynote|webinar|podcast|episode|video|workshop|session|class|film|interview|documentary)',
-  '(office|business|working|opening|visiting|clinical|credit|volunteer) hours',
+  `${minutes} (ago|away|from|later|north|south|early|late|drive|commute|walk|ride|bus|train|flight|a (day|week|month)|per (day|week|month)|each (day|week)|every|of (volunteering|service|work|observation|training|practice|coursework|shadowing)|before|shift|shifts|in the lab|down the road)`,
+  '(your|that) [0-9a-z]{1,9}(-| )(minute|hour)',
   '[0-9]{2,4} hours',
   '(volunteered|worked|logged|spent|waited|drive|commute|within|reply within|last) .. (hours|minutes)',
 );
@@ -37,38 +36,44 @@ const group =
 
 const source = phrase(
   // The writer came upon the person or a thing of theirs.
-  '(?<!you )(found|came across|come across|ran across|saved|(have|been|i) (follow|followed|following)|looking up) .. (you|your|u)(?! (work|works|are hiring|company|way))',
-  "(?<!you )(saw|see|read|reading|heard|watched|listened to|noticed|attended|joined|ate at|used|seen|went to|came to|sat in on|sat through) ([a-z'-]+){0,2} your (?!company|firm|way)[a-z0-9]+",
+  '(?<!you )(found|came across|come across|ran across|saved|(have|been|i) (follow|followed|following)|looking up) .. (you|your|u)(?! (work|works|are hiring|company|way|firm|team|school))',
+  "(?<!(?:you|to) )(saw|see|read|reading|heard|watched|listened to|noticed|attended|joined|ate at|used|seen|went to|came to|sat in on|sat through) ([a-z'-]+){0,2} your (?!company|firm|way)[a-z0-9]+",
   `(saw|heard|hearing|watched|listened to|seeing|met|meeting|caught|seen|heard about|heard of|found|read about) (you|u)(?! (guys|are|have|work|were|will))`,
   '(read|saw|heard|learned|see|noticed|gathered|found) (about you|of you|in|on|from|at|through|via) (the|your|our|a|my|linkedin|facebook|instagram) .. (you|your)',
-  `your ([a-z'-]+){0,3} ${shown}(?! (to|work|for) (me|us|help))`,
+  `(?<!(?:through|on|via|forward to) )your (?!company|firm|careers?|jobs)([a-z'-]+){0,3} ${shown}(?! (to|work|for) (me|us|help))`,
   "(the|a|an|that|this|last) ([a-z'-]+){0,4} (talk|lecture|panel|article|webinar|podcast|presentation|exhibition|session|workshop|episode|post|video) .. (you|your)",
   '(saw|heard|attended|at|enjoyed|watched|great|joined) (the|that|your|a)? ([a-z-]+)? (panel|talk|webinar|workshop|seminar|career fair|open day|conference) (at|on|in|last|about)',
-  '(your name|your number|your contact|your email|your details|your address|your card|you) .. (came up|passed (on)? to me|given to me|was listed|is listed)',
-  '(found|got|given|gave|have|received|passed|sent|getting|shared) .. your (name|contact|email|details|number|address|card)',
-  'according to (the|your|our|my)',
-  'in the (audience|front row|back row)',
+  '(your name|your number|your contact|your email|your details|your address|your card|you) .. (came (up|from)|popped up|(are|is) listed|passed (on)? to me|given to me|was listed|is listed)',
+  '(found|got|given|gave|have|received|passed|sent|getting|shared|obtained) .. your (name|contact|email|details|number|address|card)',
+  'according to (the|your|our|my) .. you',
+  'in (the audience|the front row|the back row|row)',
+  '(bought|looked up|next to) your?',
+  'looked you up',
+  'led (me)? to you',
+  '(in common|one of your [a-z]+s|both of us|like you i)',
+  'put us in touch',
+  '(gave|sent) (me|us) a list',
+  'same .. as you(?! do)',
+  '(saw|see|noticed) (that)? you .. too(?=[.,])',
   // Somebody stands between the two.
-  '[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|should|could|need|want) )',
-  `(?<!my )(your|mutual) (old|former|good)? ?${kin}`,
-  `my ([a-z]+)? ${kin} .. (you|your)`,
-  '(referred|sent|pointed|directed|introduced) (to)? (you|me|us) (by|through)',
+  '(?!every|people|nobody)[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|could|need|want) )(?! should (?!write|talk|speak|call|email|ask|contact))',
+  `(?<!(?:my|and|or) )(your|mutual) (old|former|good)? ?${kin}(?! (must|are|were|can|could|would|do|will|need))`,
+  `my ([a-z]+)? ${kin} ((?!(and|but|so|i|would|applying|assignment|interview)(?![a-z']))[a-z'-]+){0,6} (you|your)`,
   '(on|at) the (suggestion|recommendation|advice|invitation) of',
   // They met, or one knows the other from somewhere.
-  '(we|you and i) (met|spoke|talked|connected|worked|sat|overlapped|were|went|both|share|shared|crossed|last|briefly|live|lived|grew|served)(?! (on|about) (it|that)?(?=\\.))',
+  '(we|you and i) (met|spoke|talked|connected|worked|sat|overlapped|were|went|both|share|shared|crossed|last|briefly|live|lived|grew|served)(?! know| (on|about) (it|that)?(?=\\.))',
   '(good|great|nice|pleasure|lovely|enjoyed|glad|remember) (to)? (meet|meeting|met|chatting with|talking with|speaking with|talking to|seeing|see|me) (you|from)',
-  'you (taught|treated|spoke (to|at|on|with)|came to|gave|judged|answered|hired my|were on|led the|posted|wrote (about|in|that)|quoted|commented|liked|matched)',
+  'you (taught|treated|spoke (to|at|on|with)|came to|gave|judged|answered|hired my|were on|led the|were my|once|posted|wrote (about|in|that)|quoted|commented|liked|matched)',
   '(it is|this is) (me)? [a-z]+,? (here)? from',
   'matched (on|by|through|at|in|via|as|with|us)',
   // They belong to the same place.
-  'fellow (□ (?!here))?[a-z]+',
+  'fellow (?!human)(□ (?!here))?[a-z]+',
   '(mutual|shared|common) (friends?|connections?|contacts?|school|background)',
   '(i am|as|like you|also) .. (alum|alumna|alumnus)',
   'class of [0-9]{2,4}',
   '(we are both|you also|you too) [a-z]+',
   '(live|lives|lived|grew up) (next door|across|down the|two doors|on your)',
   '(bought|ordered|from|at) .. your (shop|store|bakery|stall|restaurant|market)',
-  'alumni (network|directory|database|association|office|page|list|group|event|portal|magazine)',
   `same ([a-z]+)? ${group}`,
   '(regular|customer|patient|volunteers?|reader|listener|student|neighbor|pupil) (at|of|in|to) (your|yours)',
   'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|volunteer|played|come from)',
@@ -78,6 +83,8 @@ const source = phrase(
 /** The opening was found, or merely the employer's name: neither says how the person was. */
 const foundOther = phrase(
   '(saw|noticed|found|came across|see|notice) (that)? (you|your) (now|currently)? (work|works|have been|worked)',
+  '(saw|noticed|see|read|heard) (that)? your [a-z]+ (is|are|has|have|posted|does)',
+  'your (careers?|jobs) (page|site)',
   '(came across|saw|found|noticed) (your|the|a|an) ([a-z□]+){0,4} (opening|job|posting|vacancy|position|role|ad|advert|listing)',
 );
 

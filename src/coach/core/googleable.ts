@@ -57,7 +57,6 @@ const company = phrase(
 /** The person, their team and their judgement: a page knows nothing of them. */
 const inside = phrase(
   'your (team|group|role|job|day|work|desk|unit|boss|manager|experience|view|opinion|own|path|background|position|first|career|department|colleagues)',
-  'you (personally|yourself|look for|hire|see|find|feel|think|wish|enjoy|like|use|have done|had|did|were|took|studied)',
   'did (you|it take you)',
   'take you(?=\\?)',
   'your (training|apprenticeship|degree|course)',

@@ -17,10 +17,7 @@ const money = phrase(
   'how much did you (sell|buy|pay|inherit)',
 );
 /** Asked of a trade: what people are paid "in your field". */
-const ofTheTrade = phrase(
-  '(in|for) (your|the|this) (field|industry|trade|profession|occupation)',
-  'should i',
-);
+const ofTheTrade = phrase('should i');
 
 const family = phrase(
   "your ([a-z]+)? (husband|wife|spouse|boyfriend|girlfriend|kids?|children|marriage|sons?|daughters?|pregnancy|maternity leave|divorce|marital status|baby|childcare|home life|family(?! (business|farm|firm|shop|doctor|react|medicine|practice|law))|parents(?!'))",
@@ -47,7 +44,7 @@ const health = phrase(
   'you (ever)? (take|taking|on) (anything|something) (to|for)',
 );
 const healthWork = phrase(
-  'your (mental)? (health|therapy|medical|medication|back) (system|care|center|clinic|department|plan|district|services?|network|team|group|practice|room|patients|sessions|clients|rounds|program|insurance|agency|unit|career|work|job|office|of|up)',
+  'your (mental)? (health|medical|therapy) (system|care|center|clinic|department|plan|team|practice)',
 );
 
 const belief = phrase(

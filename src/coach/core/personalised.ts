@@ -14,13 +14,21 @@ const idle =
 const asked =
   '(?<!(?:if|how|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|whatever|anything|any|time|hope|thank|appreciate|ask|asking|let|letting|to see|and see|come see|meet|meeting|contact|contacting|for|to|with|help|whether|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|than|like|until|wherever|unless|believe|of|join|works?|suits?|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
 const made =
-  '([a-z]*(talk|post|article|paper|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|exhibition|newsletter|blog|workshop|design|film|photo|painting|drawing|novel|map|garden|letter|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|demo|tour|speech|tip|note|song|review|guide|series|play|menu|shop|mural)s?)';
+  '([a-z]*(talk|post|article|paper|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|exhibition|newsletter|blog|workshop|design|film|photo|painting|drawing|novel|map|garden|letter|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|demo|tour|speech|tip|note|song|review|guide|series|play|menu|shop|mural|repo|app|recipe|translation|patent|exhibit|poem|tool|bridge|collection)s?)';
 
 /** A deed, a post or a thing of the recipient: the words after it must be filled in, and name something. */
 const details = [
   phrase(`${asked}(you|u) (${adverb} ){0,2}${idle}`),
   phrase(
     `${asked}you (are|were) (now|currently|also|still)? (an?|the|one|in charge|responsible|head|behind|[a-z]+ing)`,
+  ),
+  phrase(
+    'when you (told|spoke|explained|described|showed|taught|wrote|talked)',
+    '(it turns out|it seems|i hear) you (make|build|repair|restore|fix)',
+    '[a-z]{3,20}ing ([a-z-]+){2,9} ([a-z-]+){0,5} must (be|have|take|feel)(?! (hard|good|great|nice))',
+    "(the|that) ([a-z'-]+){2,9} ([a-z'-]+){0,5} (is|was|are) yours",
+    '(the|a) (person|man|woman|one|somebody|someone) who once',
+    'the (person|man|woman|one) who [a-z]+ed',
   ),
   phrase('(how|way) you (ever|first)? [a-z]{2,}(ed|t|ade|an|ot|ame|ook|und|ow)'),
   phrase(
@@ -39,7 +47,7 @@ const generic = phrase(
 );
 /** Fields and words that many people share. */
 const shared = new Set(
-  'openings opening internship internships intern position positions hire hiring resume cv association minutes twenty fifteen thirty ten class panel event school week month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december tech technology marketing finance business engineering healthcare health science design education data software sales media law nursing medicine consulting space domain university college alumni linkedin degree major department division progress level point place schedule email message note profile network networking employee someday sometime thx pls last next back fair career-fair conference booth reunion breakfast lunch dinner party morning afternoon evening night yesterday accounting banking government nonprofit psychology name number website page super cool awesome doing mentioned gave told said same program graduated studied attended recruiting growing guys great deal'.split(
+  'openings opening internship internships intern position positions hire hiring resume cv association minutes twenty fifteen thirty ten class panel event school week month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december tech technology marketing finance business engineering healthcare health science design education data software sales media law nursing medicine consulting space domain university college alumni linkedin degree major department division progress level point place schedule email message note profile network networking employee someday sometime thx pls last next back fair career-fair conference booth reunion breakfast lunch dinner party morning afternoon evening night yesterday accounting banking government nonprofit psychology name number website page super cool awesome doing mentioned gave told said same program graduated studied attended recruiting growing guys great deal went ahead st highly recommended'.split(
     ' ',
   ),
 );
@@ -61,7 +69,16 @@ function detailIn({ text }: Sentence): Detail | null {
 }
 
 /** How many words must name something: "how you became ..." may be no more than what is asked. */
-const needed = (own: string) => (generic.test(own) || own.startsWith('how') ? 3 : 2);
+const needed = (own: string) =>
+  / from .* (?:in)?to /.test(own)
+    ? 2
+    : oneWord.test(own)
+      ? 1
+      : generic.test(own) || own.startsWith('how')
+        ? 3
+        : 2;
+
+const oneWord = /^(?:it turns out|it seems|i hear) /;
 
 /** The words that the detail itself may fill: up to the next clause. */
 const objectOf = (rest: string) =>

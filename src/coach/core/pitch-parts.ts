@@ -4,7 +4,7 @@ import { slot } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const adverb =
-  '(also|then|first|once|just|recently|later|even|already|previously|personally|both|mostly|mainly|quickly|successfully|twice|actually|originally|currently|now|still|only|really|presently|usually|often|basically|and)';
+  '(also|then|first|once|ever|just|recently|later|even|already|previously|personally|both|mostly|mainly|quickly|successfully|twice|actually|originally|currently|now|still|only|really|presently|usually|often|basically|and)';
 /** Verbs of feeling and wanting: they say what the speaker is after, not what they do or did. */
 const feeling =
   '(want|hope|plan|aim|wish|like|love|enjoy|need|believe|think|feel|know|dream|aspire|intend|mean|look(?! after)|seem|seek|ask|guess|wonder|care(?! for)|see|understand|appreciate|admire|promise|remember|hear|say|prefer|decide|find|expect)';
@@ -17,19 +17,21 @@ const years = '(years?|yrs|months|summers|winters|seasons|decades?|semesters|ter
 
 /** "I'm" followed by what the speaker wants or feels is no description of who they are. */
 const notPresent =
-  '(?!(now|currently|also|just|still|trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|asking|open|aiming|planning|going|considering|exploring|deciding|weighing|choosing|drawn|fascinated|here|sure|afraid|not|glad|happy|confident|friendly|organi[sz]ed|outgoing|creative|reliable|dedicated|driven|motivated|punctual|flexible|adaptable|detail-oriented|energetic|responsible|honest|quick|calm|told|grateful|passionate|good|great|really|very|transitioning|moving|switching|so|torn|happiest|best|proud|known|able|wanting|in search|on the lookout|after|leaning|determined|ambitious|hard-?working|desirous|pursuing|a (people|team|quick|fast|hard|good|great|natural|strong|highly|very))(?!\\w))';
+  '(?!(now|currently|also|just|still|trying|looking|hoping|interested|excited|targeting|seeking|eager|keen|ready|curious|thinking|wondering|asking|open|aiming|planning|going|considering|exploring|deciding|weighing|choosing|drawn|fascinated|here|sure|afraid|not|glad|happy|confident|friendly|organi[sz]ed|outgoing|creative|reliable|dedicated|driven|motivated|punctual|flexible|adaptable|detail-oriented|energetic|responsible|honest|quick|calm|told|grateful|passionate|good|great|really|very|transitioning|moving|switching|so|torn|happiest|best|proud|proudest|known|able|wanting|in search|on the lookout|after|leaning|determined|ambitious|hard-?working|desirous|pursuing|a (people|team|quick|fast|hard|good|great|natural|strong|highly|very))(?!\\w))';
 const present = phrase(
   `(?<!(tell|tells|told|say|says|think|thinks|said) me )(?<!(people|they|friends|everyone) (say|think) )i am (by day)? ${notPresent}[a-z0-9'-]+`,
   `(?<!(what|as|which|that|when|if|and do|do|how) )(i|we) ${adverb}? (?!(${feeling}|${helping}|${adverb}|${past})(?!\\w))[a-z]{2,} (?!to know|with you|it |not )[a-z0-9-]+`,
   'my name is [a-z]+',
   'we are (an?|the|two|three|four|building|running|making|students)',
-  '(my|our) ([a-z]+){0,2} (job|position|role|work|firm|company|shop|team|business|farm|crew|charity) (?!was|ended|closed)[a-z]+s',
-  '(currently|right now|at the moment|these days|at present|by day)',
+  '(my|our) ([a-z]+){0,2} (job|position|role|work|firm|company|shop|team|business|farm|crew|charity|trade|craft|living) (?!was|ended|closed)[a-z]+s',
+  '(currently|presently|right now|at the moment|these days|at present|by day)',
   '^as an? (?!kid|child|boy|girl|teen|former|young)([a-z-]+){1,8} i',
   '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)-year',
   'i (recently|just) (graduated|finished)',
   '(now|and|,) an? (recent|full-time|part-time)? (student|graduate|veteran|[a-z]+(er|ist|ian))(?= (of|in|at))',
-  `^(?!(i|my|we|in|at|the|earlier|it|${past})(?!\\w))([a-z'-]+){0,5} (?!(learner|player|worker|thinker|starter)(?!\\w))(?!after|over|under|other|later|never|ever|however|whether|rather|water|either|for|or|most|best|last|first|honest|past)[a-z]+(er|or|ian|nurse|veteran|chef) (here|by trade|at|in|with|of|from|for|and)`,
+  `^(?!(i|my|we|in|at|the|earlier|it|${past})(?!\\w))([a-z0-9'-]+){0,5} (?!(learner|player|worker|thinker|starter)(?!\\w))(?!after|over|under|other|later|never|ever|however|whether|rather|water|either|for|or|most|best|last|first|honest|past)([a-z]+(er|or|ian|ist|ant)|nurse|veteran|chef|coach|candidate|student|midwife|cook|mechanic|graduate)(?=[,.;]|$| (here|by|at|in|with|of|from|for|and|building|working|writing|turned|since))`,
+  '^(retired|unemployed|newly retired)',
+  'i have been an? ([a-z-]+){1,3} (since|for)',
 );
 
 const evidence = phrase(
@@ -52,18 +54,20 @@ const evidence = phrase(
 const aboutYou = phrase('you', 'your', '(people|everybody|everyone|anyone|too few) [a-z]+');
 
 const wants =
-  '(wants?|hopes?|plans?|aims?|aspires?|intends?|needs?|wish(es)?|dreams?|would (like|love|appreciate|value|enjoy|welcome|prefer|be (glad|grateful|happy|interested|curious|most interested)))';
+  '(wants?|hopes?|plans?|aims?|aspires?|intends?|needs?|wish(es)?|dreams?|would ([a-z]+)? (like|love|appreciate|value|enjoy|welcome|prefer|be (glad|grateful|happy|interested|curious|most interested)))';
 const goal = phrase(
   `(i|we|who|and|but|now|so|someday|also|to) (${adverb} )?(do )?${wants} (?!to be here)[a-z]+`,
   '(i am|am|we are|now|currently|and|but) (also|now|really|especially|particularly|just|very|most|so|here|currently)? (trying|looking|hoping|interested in|excited to|targeting|seeking|eager|keen|ready|curious|thinking (about|of)|wondering|planning|considering|exploring|deciding|weighing|choosing|transitioning|moving into|switching|asking|torn|working toward|pursuing|in search|on the hunt|open to|researching|drawn to|applying|talking (to|with)|testing|desirous|after|raising|learning how|making the switch|here (to|because|for))',
   '(my|the|our) ([a-z-]+)? (goal|aim|hope|dream|question|ask|plan|next step|target) ',
   '(looking|hoping|ready|eager|keen|trying|happy|glad) (for|to|into) [a-z]+',
   'i (now|also|do)? (seek|ask)',
-  '(can|could|would|will|do|may|might) (you|i|we) [a-z]+',
-  '(how|what|where|which|why) (did|do|does|would|should|is|are|was|made|could|can|has) [a-z]+',
-  'what i ([a-z]+){0,2} (like|want|need|hope|love|after|looking|trying)',
+  '(can|could|would|will|do|may|might) (you|i(?! do)|we) [a-z]+',
+  '(how|what|where|which|why) (?!do i do)(did|do|does|would|should|is|are|was|made|could|can|has) [a-z]+',
+  'what i ([a-z]+){0,2} (like|want|need|hope|love|after|looking|trying|aiming)',
   '(let me know|(?<!(people|friends|they|teachers|customers|everyone|bosses|always) )tell me|any advice|your advice|advice on|i wonder|know more about|dm me|please|let us)',
-  '^(seeking|targeting|pursuing|open to|would)',
+  '^(seeking|targeting|pursuing|would|curious|working toward|ideally|next i)',
+  '(open to|above all curious|curious what|(have|had) in mind|set on|would be something|time for me to|see myself|in search of|could use|my way|one day i will|i have decided to|saving up for)',
+  '(is|are) there any',
 );
 const isHabit = phrase('(excited|happy|glad) to be here', 'i (do not|did not|never) (want|need)');
 

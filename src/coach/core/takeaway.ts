@@ -5,7 +5,7 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|keep|start|use|see)';
+  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|use|see)';
 const known =
   '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember|forget)';
 const thing =
@@ -13,24 +13,23 @@ const thing =
 /** What was said or learned comes after one of these. */
 const said = phrase(
   `you ([a-z]+){0,2} ${told}`,
+  '(took|followed|tried|on|per|as) (your (advice|suggestion|recommendation)|advised by you)',
+  'did what you (said|told)',
+  '(occurred to|dawned on) me',
   'what (you|we) (said|told me|talked about|discussed|shared|mentioned|explained)',
   `(not|never|had no|now|finally|always|until|much|only|too) ([a-z]+){0,3} ${known} (that|how|about|of|what|why|by|to|the|when|your|from|it|a|most|so|where|[a-z0-9']{3,})`,
   `i (was|had|have|keep|kept|am|also|really|especially|particularly|just|still)? ([a-z]+)? (learned|learnt|reali[sz]ed|noticed|guessed|assumed|pictured|imagined|took (away|from)|wrote down|remember|found it|wondered|thinking (about|of)|surprised|struck|relieved|encouraged|heard|expected|laughed|appreciated|understood|thought|liked|loved|enjoyed (hearing|learning)) (that|about|how|by|to|the|when|why|what|your|from|it|a|at|most|where|hearing|learning)`,
   `your ([a-z-]+){0,2} ${thing} (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed|;|:)`,
   `(the|that|this) (story|tip|point|advice|example|idea|part|bit|line|reminder|trick|rule|list|picture|moment|fact|difference|way|reason) (about|of|on|that|to|with|where|when|between|why|you) `,
   'how (you|your|the|they|much|many|few|often|little|a) [a-z]{2,20}',
-  '(hear|hearing|heard|learn|learning|seeing|knowing|reali[sz]ing|to know) (you|that|how|why|what|when|your)',
-  '(thank you|thanks) .. for (explaining|telling|showing|describing|walking|pointing|suggesting|recommending|being (so )?(honest|frank|open)|warning|breaking down|letting me (see|watch|hear)|saying|(the|your) (tip|advice|warning|story|reminder|names?|book|example|idea|line|sketch|list))',
+  '(?<!(?:hope|wait|love|like|want|forward) to )(hear|hearing|heard|learn|learning|seeing|knowing|reali[sz]ing|to know) (you|that|how|why|what|when|your)',
+  '(thank you|thanks) .. for (explaining|telling|showing|describing|walking|pointing|suggesting|recommending|being (so )?(honest|frank|open|straight|blunt)|warning|breaking down|letting me (see|watch|hear)|saying|(the|your) (tip|advice|warning|story|reminder|names?|book|example|idea|line|sketch|list))',
   '(biggest|main|most useful|one|another|key|first|second) (surprise|takeaway|lesson|thing|point|part|idea)',
-  '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new) (to (?!meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
+  '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new|sobering|eye-opening) (to (?!hear from|meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
   '(things?|lessons?|points?|tips?) (that)? i (took|wrote down|learned|learnt|keep|noted)',
   '(surprised|struck|helped|stuck with|stayed with|reassured|encouraged|changed|stays with|sticks with|stood out) (me|to me|most|how)',
-  '[0-9a-z]+ (that)? (stays|stayed|sticks|stuck|stood out|stands out|rang|hit|resonated|landed) (with me|most|me|true|home)',
-  '(especially|particularly|most) (helpful|useful|the part|the bit|the story|your|when you|interesting|what)',
-  'you (are|were) (so|quite|absolutely)? right (that|about|to|;|:)',
-  '(can|could) not (believe|imagine|get over|stop) [a-z]+',
-  '(is|are|goes|going) (on|up on|in|into) my (wall|desk|notebook|fridge|mirror|list|phone|thesis|portfolio)',
-  'not (at all)? what i (would|had|was)? (pictured|expected|imagined|thought|expecting)',
+  '(especially|particularly|most) (helpful|useful|interesting|your|when you)',
+  'you (are|were) (so|quite|absolutely)? right [a-z]+',
 );
 /** Words of any thank-you note, which name nothing that was said. */
 const polite = new Set(

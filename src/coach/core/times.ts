@@ -16,9 +16,10 @@ const named = phrase(
   'the [0-9]{1,2}(st|nd|rd|th)',
   "[0-9]{1,2}(:[0-9]{2})?\\s?(am|pm|a\\.m|p\\.m|o'clock)",
   '[0-9]{1,2}:[0-9]{2}',
-  `(any|either) (day|weekday|hour|time(?! (you|of|to|(on|at) □)))`,
+  `(any|either) (day|weekday|hour|slot|time(?! (you|of|to|(on|at) □)))`,
   `(any|most|every|either|in the|early|late|weekday|week) ${part}`,
-  '(mornings|afternoons|evenings|lunchtimes)',
+  '(mornings|afternoons|evenings|lunchtimes|lunch breaks?|(?<!work )nights)',
+  'from [0-9]{1,2} to [0-9]{1,2}',
   '(before|after|around|by|until|between|at|past) (noon|[0-9]{1,4}(?! ?(minutes|mins|min|years|people))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|class|school|work|lunch|my shift)',
 );
 /** The sentence is about when they could talk ... */
@@ -27,10 +28,7 @@ const meeting = phrase(
 );
 /** ... and not about when something was, is due or begins. */
 const elsewhen = phrase(
-  `(last|this past|on|your|every|the) ([a-z'-]+){0,2} (${day}|yesterday|${month})('s)? (talk|panel|night|event|class|lecture|presentation|session|meeting|workshop|webinar|show|conversation|fair|episode|column)`,
-  `(heard|saw|met|attended|spoke|gave|visited|watched|read|came to|enjoyed|was|were|ate|sat|work|works|volunteer|shadow|graduate|graduated|started|since|posted|start|starts|begin|closes|due|deadline|reply|submit) .. (${day}|${month})`,
-  `last ${day}`,
-  'any (day|time) (now|soon)',
+  `(heard|saw|met|attended|spoke|gave|visited|watched|read|came to|enjoyed|loved|interview|exam|was|were|ate|sat|work|works|volunteer|shadow|graduate|graduated|started|since|posted|start|starts|begin|closes|due|deadline|reply|submit) .. (${day}|${month})`,
 );
 const greeting = phrase(
   '(great|good|nice|lovely|enjoyed|pleasure|glad|wonderful) (to)? (meet|meeting|talking|seeing|see|talk|speaking|speak|chatting|hearing) (to|with)? you',
@@ -42,25 +40,24 @@ const offered = phrase(
   `(${day}|${part}|the [0-9]{1,2}(st|nd|rd|th)) .. (works?|suits?|free|available|best|good|fine|easiest|either|closed)`,
 );
 const reported = phrase(
-  `(heard|saw|met|attended|spoke|watched|gave|volunteer|shadow|work|was|panel|closes|due|reply|start) ([a-z'-]+){0,10} (${day}|${month})`,
+  `(heard|saw|met|attended|spoke|watched|gave|volunteer|shadow|work|was|panel|closes|due|reply|start|loved|sang) ([a-z'-]+){0,9} (${day}|${month})`,
 );
 
 /** The writer fits in, or leaves the choice to the other. */
 const flexible = phrase(
   '(whenever|anytime|any time|any hour|any day|any week|whichever|whatever|wherever|anywhere) ([a-z]+)? (works?|suits?|is|are|you|that|fits?|it|between|after|before|your|might|would)(?! (can|could|might)? (give|spare|offer|share|think|have to))',
   '(time|times|days?|date|hour|place|format|what|which|when|one|evening|morning|day or time) (that|else)? (is|are|might|would|may)? (be)? (most|more)? (works?|suits?|fits?|convenient|easiest|easier|best|better|good) (for|you|with|your|to)?',
-  '(you|your) (choose|pick|name|set|say|choosing|choice) (a|the|of|which|another|when|any|what|hour)?',
+  '(you|your) (just)? (choose|pick|name|set|say|choosing|choice) (a|the|of|which|another|when|any|what|hour)?',
   '(pick|name|choose|say) (a|the|any|another|whatever|whichever|which) (time|times|day|date|one|hour|evening|works|day)?',
   '(work|fit|plan|arrange|bend|adjust|adapt|move|shift|go|change|rearrange|schedule) ([a-z]+){0,3} (around|to|with|into) (your|you|suit|fit|whatever|any)',
   'accommodate (you|your)',
   '(travel|come|drive) to (you|your|wherever)',
   '(i am|am|can be|totally|completely|very|quite|fully|but|and|schedule is|hours are|calendar is|time is) (also|very|quite|pretty|totally|really|completely|fully)? (flexible|wide open|easy|not fussy)',
-  'flexible (on|with|about|as to)',
-  '(convenient|convenience) (for|to|of) you(r)?',
   '(of|at|around) your (own)? (convenience|choosing|choice|liking)',
   '(in|at) your own (time|pace)',
   '(when|whenever) (you are|you have|your [a-z]+) (free|available|time|a moment|a gap|allows|permits)',
   'your (schedule|calendar|availability|time) (allows|permits)',
+  '(say when|(choice|hour) is yours|free (all|every|most))',
   'make (it|anything|that|any time) work',
   '(times?|days?) (is|are)? (best|better|good|convenient|preferred)? for you',
 );
