@@ -25,7 +25,7 @@ test('before its script has come, a tool takes neither clicks nor the focus of o
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('');
 });
 
-for (const address of ['/tools/day-sheet/', '/tools/research/', '/tools/thank-you/']) {
+for (const address of ['/tools/day-sheet/', '/tools/research/', '/tools/reflection/']) {
   for (const width of [360, 768, 1280]) {
     test(`a button of ${address} at ${width} pixels stays under the finger while what was typed is saved`, async ({
       page,
@@ -33,7 +33,6 @@ for (const address of ['/tools/day-sheet/', '/tools/research/', '/tools/thank-yo
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
       await expect(page.locator('astro-island[ssr][client="load"]')).toHaveCount(0);
-      if (address.includes('thank-you')) await page.getByRole('button', { name: 'In my own words' }).click();
       await page
         .locator('main :is(input[type=text], input:not([type]), textarea):visible')
         .first()

@@ -102,7 +102,7 @@ test('offers times from a calendar in words, and has typed ones back', async ({ 
 
 test('gives a calendar entry that a calendar reads, and moves it', async ({ page }) => {
   await open(page, 'reply-to-yes');
-  await page.getByText('Pick the day and put it in your calendar').click();
+  await page.getByText('Put the day in your calendar').click();
   await page.getByRole('button', { name: 'Download for your calendar' }).click();
   await expect(page.getByRole('alert')).toHaveText('Set the day and the time first.');
   const pick = async (on: string, at: string) => {
