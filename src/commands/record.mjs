@@ -23,7 +23,7 @@ export function beginRecord(file, base) {
     note(request, response) {
       const { method, url, headers } = request;
       if (url === base + REPORTS) {
-        collect(request, (text) => write({ kind: 'violation', report: JSON.parse(text) }));
+        collect(request, (text) => write({ kind: 'violation', report: reportIn(text) }));
         response.writeHead(204).end();
         return true;
       }
@@ -31,11 +31,22 @@ export function beginRecord(file, base) {
       write({ kind: 'request', base, method, url, size, cookie: headers.cookie, referer: headers.referer });
       return false;
     },
-    headersFor(page) {
-      const [, policy] = META.exec(readFileSync(page, 'utf8')) ?? [];
+    headersFor(page, host) {
+      const [, meta] = META.exec(readFileSync(page, 'utf8')) ?? [];
+      // In a sandboxed frame WebKit takes 'self' for nothing, and what stands beside it there is the address of the real site.
+      const policy = meta?.replaceAll("'self'", `'self' http://${host}`);
       return policy && { 'Content-Security-Policy-Report-Only': `${policy};report-uri ${base}${REPORTS}` };
     },
   };
+}
+
+/** A report as browsers write it. WebKit sends empty ones from sandboxed frames: those have no report. */
+function reportIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function collect(request, done) {

@@ -81,7 +81,7 @@ function send(request, response, status, file) {
   response.writeHead(status, {
     ...headersFor(new URL(request.url, 'http://localhost').pathname),
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    ...(file.endsWith('.html') && record?.headersFor(file)),
+    ...(file.endsWith('.html') && record?.headersFor(file, request.headers.host)),
     ...(encoding && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
   });
   if (request.method === 'HEAD') return response.end();

@@ -17,7 +17,7 @@ type Asked = {
   cookie?: string;
   referer?: string;
 };
-type Violation = { kind: 'violation'; report: { 'csp-report': Record<string, string> } };
+type Violation = { kind: 'violation'; report?: { 'csp-report': Record<string, string> } };
 
 /** Paths without a file: those that tests open to see what becomes of them, and the icon that browsers ask every host for. */
 const deadOnPurpose = /^(no\/such\/page\/|no-such|favicon\.ico$)/;
@@ -32,9 +32,9 @@ const rows = globSync('test-results/requests-*.jsonl').flatMap((file) =>
     .map((line) => JSON.parse(line) as Asked | Violation),
 );
 const requests = rows.filter((row) => row.kind === 'request');
-const violations = rows
-  .filter((row) => row.kind === 'violation')
-  .map(({ report }) => report['csp-report'])
+const reports = rows.filter((row) => row.kind === 'violation').map(({ report }) => report?.['csp-report']);
+const violations = reports
+  .filter((report) => report !== undefined)
   .filter((report) => !report['document-uri']?.endsWith(onPurpose));
 
 const pathOf = ({ url, base }: Asked) => decodeURI(new URL(url, 'http://site').pathname.slice(base.length));
@@ -87,5 +87,8 @@ for (const [name, breaches] of Object.entries(checks)) {
 }
 const count = new Set(requests.map(({ url }) => url)).size;
 console.log(`${requests.length} requests for ${count} addresses, ${violations.length} breaches of a policy`);
+const empty = reports.filter((report) => report === undefined).length;
+if (empty > 0)
+  console.log(`${empty} reports were empty, as WebKit sends them from sandboxed frames, and say nothing`);
 console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

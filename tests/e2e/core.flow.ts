@@ -149,7 +149,7 @@ function keepingNothing(test: FlowTest): void {
       local: Object.keys(localStorage),
       session: Object.keys(sessionStorage),
       databases: (await indexedDB.databases()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      workers: (await (navigator as Partial<Navigator>).serviceWorker?.getRegistrations())?.length ?? 0,
     }));
     expect(kept).toEqual({ cookies: '', local: [], session: [], databases: 0, workers: 0 });
   });
