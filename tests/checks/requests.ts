@@ -20,7 +20,7 @@ type Asked = {
 type Violation = { kind: 'violation'; report?: { 'csp-report': Record<string, string> } };
 
 /** Paths without a file: those that tests open to see what becomes of them, and the icon that browsers ask every host for. */
-const deadOnPurpose = /^(no\/such\/page\/|no-such|favicon\.ico$)/;
+const deadOnPurpose = /^(no\/such\/page\/|(embed\/)?no-such|%zz\/$|favicon\.ico$)/;
 
 /** Tests that break a policy to see it hold open a page with this query. */
 const onPurpose = '?breaks-its-policy';
@@ -37,7 +37,15 @@ const violations = reports
   .filter((report) => report !== undefined)
   .filter((report) => !report['document-uri']?.endsWith(onPurpose));
 
-const pathOf = ({ url, base }: Asked) => decodeURI(new URL(url, 'http://site').pathname.slice(base.length));
+/** The path below the base, with its escapes read; one with broken escapes stays as it is. */
+function pathOf({ url, base }: Asked): string {
+  const path = new URL(url, 'http://site').pathname.slice(base.length);
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
 
 function isFile(asked: Asked): boolean {
   const folder = asked.base === subPath.base ? subPath.dir : 'dist';
