@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageAddresses } from '../addresses.ts';
-import { languages } from '../i18n/languages.ts';
+import { languageFolders as folders } from '../i18n/languages.ts';
 
 /** Headers for every file. */
 const rows = Object.entries({
@@ -21,8 +21,6 @@ const anyFrame = 'frame-ancestors *';
 const openToAll = ['_astro', 'json'] as const;
 const cors = ['Access-Control-Allow-Origin', '*'] as const;
 
-/** The folders of the languages that are not at the root, each with a slash. */
-const folders = Object.values(languages).flatMap(({ path }) => ((path as string) === '' ? [] : [`${path}/`]));
 const anyFolder = folders.length === 0 ? '' : `(?:${folders.join('|')})?`;
 /** Regular expressions for the path of a file: an embed (not the page about embeds), and what scripts load. */
 const embedsUnder = (base: string) => `^${base}${anyFolder}embed/.`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { languages } from '../i18n/languages.ts';
+import { languageFolders as folders } from '../i18n/languages.ts';
 import {
   fragmentsFile,
   isKept,
@@ -12,8 +12,6 @@ import {
   type SavedFile,
 } from '../offline/core/files.ts';
 import { bundle } from './bundle.ts';
-
-const folders = Object.values(languages).flatMap(({ path }) => ((path as string) === '' ? [] : [`${path}/`]));
 
 /**
  * Writes `worker.js`: the worker with the list of this build’s files in front, or, where the host turned it off, the one that removes

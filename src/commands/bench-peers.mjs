@@ -3,6 +3,7 @@
  * brotli 11 and Lighthouse 13 for phones; they are not measured again here. Ours are read from `npm run budgets` on the site in `dist`.
  */
 import { spawnSync } from 'node:child_process';
+import { median } from './median.mjs';
 import { ownEnvironment } from './setup.mjs';
 
 /** Name, bytes in all, times the compressed text, bytes of script, requests, Lighthouse's four figures. */
@@ -14,8 +15,6 @@ const peers = [
   ['bare HTML', 2_900, 1.2, 0, 1, '100/93/100/100'],
 ];
 
-const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-
 /** Our guides' medians, in the order of a peer's row. Lighthouse has a command of its own. */
 function ours() {
   const { stdout } = spawnSync('npm', ['run', '--silent', 'budgets'], {
@@ -24,7 +23,7 @@ function ours() {
   });
   const rows = [...stdout.matchAll(/^\/guides\/[\w-]+\/ +(\d+) +\d+ +([\d.]+) +(\d+) +(\d+)/gm)];
   const [bytes, ratio, script, requests] = [1, 2, 3, 4].map((column) =>
-    middle(rows.map((row) => Number(row[column]))),
+    median(rows.map((row) => Number(row[column]))),
   );
   return ['Askwell, median guide', bytes, ratio, script, requests, 'npm run lighthouse'];
 }

@@ -2,6 +2,8 @@
  * How the list of people stands a thousand of them, the processor slowed four times: how long an import takes, and the longest task of
  * the main thread while the list opens, is searched, filtered, shown further and drawn.
  */
+import { median } from './median.mjs';
+
 const PEOPLE = 1000;
 const SLOWDOWN = 4;
 const RUNS = Number(process.env.ASKWELL_RUNS ?? 3);
@@ -106,16 +108,15 @@ async function longestTasks(browser, root) {
 
 /** Two lines: the import, and the longest tasks, each as the medians of three runs. */
 export async function peopleFigures(browser, root) {
-  const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
   const imports = [];
   const tasks = [];
   for (let run = 0; run < RUNS; run += 1) {
     imports.push(await importing(browser, root));
     tasks.push(await longestTasks(browser, root));
   }
-  const longest = tasks[0].map(([name], at) => `${name} ${middle(tasks.map((list) => list[at][1]))}`);
+  const longest = tasks[0].map(([name], at) => `${name} ${median(tasks.map((list) => list[at][1]))}`);
   return [
-    `people, import of ${PEOPLE}: read and previewed in ${middle(imports.map(({ read }) => read))} ms, added in ${middle(imports.map(({ added }) => added))} ms`,
+    `people, import of ${PEOPLE}: read and previewed in ${median(imports.map(({ read }) => read))} ms, added in ${median(imports.map(({ added }) => added))} ms`,
     `people, longest task with ${PEOPLE} (0: none over 50 ms): ${longest.join(', ')} ms`,
   ];
 }

@@ -13,6 +13,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { buildFigures } from './bench-build.mjs';
 import { keyFigures } from './bench-keys.mjs';
+import { median } from './median.mjs';
 import { peerFigures } from './bench-peers.mjs';
 import { peopleFigures } from './bench-people.mjs';
 import { large, megabytes } from './bench-workspace.mjs';
@@ -79,7 +80,6 @@ const firstResult = () =>
     return { time: Date.now() - started, bytes };
   });
 
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const repeat = async (measure) => {
   const results = [];
   for (let run = 0; run < RUNS; run += 1) results.push(await measure());

@@ -37,6 +37,11 @@ export const languages = {
 /** The code of a language that the site is written in. */
 export type Language = keyof typeof languages;
 
+/** The folders of the languages that are not at the root, each with a slash. */
+export const languageFolders: readonly string[] = Object.values(languages).flatMap(({ path }) =>
+  (path as string) === '' ? [] : [`${path}/`],
+);
+
 /** The language at the root of the site. */
 export const defaultLanguage: Language = 'en';
 

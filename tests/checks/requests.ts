@@ -6,6 +6,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../../src/embed/core/settings.ts';
+import { onPurpose } from '../support/on-purpose.ts';
 import { subPath } from '../support/sub-path.ts';
 
 type Asked = {
@@ -21,9 +22,6 @@ type Violation = { kind: 'violation'; report?: { 'csp-report': Record<string, st
 
 /** Paths without a file: those that tests open to see what becomes of them, and the icon that browsers ask every host for. */
 const deadOnPurpose = /^(no\/such\/page\/|(embed\/)?no-such|%zz\/$|favicon\.ico$)/;
-
-/** Tests that break a policy to see it hold open a page with this query. */
-const onPurpose = '?breaks-its-policy';
 
 const rows = globSync('test-results/requests-*.jsonl').flatMap((file) =>
   readFileSync(file, 'utf8')
@@ -53,13 +51,13 @@ function isFile(asked: Asked): boolean {
   return existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'index.html')));
 }
 
-/** Queries that hold nothing of a person’s: one of ours for tests, the hour that Pagefind adds, and what an oEmbed consumer asks. */
-const plainQuery = /^(\?breaks-its-policy|\?ts=\d+|\?maxwidth=\d+&format=json|)$/;
+/** Queries that hold nothing of a person’s: the hour that Pagefind adds, and what an oEmbed consumer asks. */
+const plainQuery = /^(\?ts=\d+|\?maxwidth=\d+&format=json|)$/;
 
-/** Whether a query is one of those or holds only what a host may set for an embed. */
+/** Whether a query is one of those or of tests, or holds only what a host may set for an embed. */
 function isSettings(url: string): boolean {
   const { pathname, search } = new URL(url, 'http://site');
-  if (plainQuery.test(search)) return true;
+  if (search === onPurpose || plainQuery.test(search)) return true;
   const asked = [...new URLSearchParams(search).keys()];
   const { settings, refusals } = readSettings(search);
   return /\/embed\//.test(pathname) && Object.keys(settings).length + refusals.length === asked.length;

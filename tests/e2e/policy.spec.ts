@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { aGuide, everyPage, guides } from '../support/addresses.ts';
+import { onPurpose } from '../support/on-purpose.ts';
 
 /** Errors of the page's scripts and of its policy, which browsers report to the console. */
 function complaintsOf(page: Page): string[] {
@@ -38,9 +39,6 @@ for (const address of everyPage) {
     expect(html.search(/<(style|script|link)\b/)).toBeGreaterThan(policy);
   });
 }
-
-/** Marks the breaches that are made on purpose: `npm run requests` counts all others of the whole run. */
-const onPurpose = '?breaks-its-policy';
 
 test('a broken policy is reported', async ({ page }) => {
   const complaints = complaintsOf(page);
