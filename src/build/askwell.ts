@@ -6,6 +6,7 @@ import { checkContent } from './content-check.ts';
 import { readContent } from './content-files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { makeIcons } from './icons.ts';
+import { steadyIslands } from './islands.ts';
 import { checkLinks } from './link-check.ts';
 import { writeWorker } from './offline-files.ts';
 import { makePreviewPictures } from './preview-pictures.ts';
@@ -39,6 +40,7 @@ export function askwell(): AstroIntegration {
         const out = fileURLToPath(dir);
         stopOn('The page of licenses is wrong', shipped.problems());
         stopOn('The built pages have dead links', await checkLinks(out, base));
+        logger.info(`islands: ${steadyIslands(out)}`);
         logger.info(`styles: ${await leanStyles(out)}`);
         logger.info(`policies: ${await addPolicies(out, origin)}`);
         logger.info(`search: ${await buildSearch(out, readContent(process.cwd()))}`);
