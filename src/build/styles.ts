@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import postcss, { type AtRule, type Container, type Rule } from 'postcss';
+import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 import { rewritePages } from './html-files.ts';
 
@@ -67,14 +67,41 @@ function tokensOf(html: string): Tokens {
   };
 }
 
+/** A style sheet with its selectors, each once, and the forms that pages were given, by which selectors can match on them. */
+type Sheet = { root: Root; selectors: string[]; forms: Map<string, string> };
+
+/** Many pages share a style sheet, so each is parsed once. */
+const sheets = new Map<string, Sheet>();
+
+function sheetOf(css: string): Sheet {
+  const known = sheets.get(css);
+  if (known !== undefined) return known;
+  const root = postcss.parse(css);
+  const selectors = new Set<string>();
+  root.walkRules((rule) => {
+    if (!isKeyframe(rule)) for (const selector of rule.selectors) selectors.add(selector);
+  });
+  const sheet = { root, selectors: [...selectors], forms: new Map<string, string>() };
+  sheets.set(css, sheet);
+  return sheet;
+}
+
 /** The style sheet without rules that cannot match on a page that has only these classes, ids and elements. */
 export function withoutDeadRules(css: string, tokens: Tokens): string {
-  const root = postcss.parse(css);
+  const { root, selectors, forms } = sheetOf(css);
+  const alive = new Set(selectors.filter((selector) => canMatch(selector, tokens)));
+  const key = JSON.stringify([...alive]);
+  const form = forms.get(key) ?? reduced(root.clone(), alive);
+  forms.set(key, form);
+  return form;
+}
+
+function reduced(root: Root, alive: ReadonlySet<string>): string {
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const alive = rule.selectors.filter((selector) => canMatch(selector, tokens));
-    if (alive.length === 0) rule.remove();
-    else if (alive.length < rule.selectors.length) rule.selectors = alive;
+    const kept = rule.selectors.filter((selector) => alive.has(selector));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
   dropUnusedProperties(root);
   removeEmpty(root);
@@ -85,16 +112,25 @@ export function withoutDeadRules(css: string, tokens: Tokens): string {
 const isKeyframe = (rule: Rule) =>
   rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name));
 
+/** The classes, ids and elements that a selector names outside of `:is()` and its like, parsed once a selector. */
+const named = new Map<string, readonly { type: string; value: string }[]>();
+
+function namesOf(selector: string) {
+  const names =
+    named.get(selector) ??
+    selectorParser()
+      .astSync(selector)
+      .first.nodes.flatMap(({ type, value }) => (value === undefined ? [] : [{ type, value }]));
+  named.set(selector, names);
+  return names;
+}
+
 function canMatch(selector: string, { classes, ids, tags }: Tokens): boolean {
-  let can = true;
-  selectorParser((root) => {
-    for (const node of root.first?.nodes ?? []) {
-      if (node.type === 'class') can &&= classes.has(node.value);
-      if (node.type === 'id') can &&= ids.has(node.value);
-      if (node.type === 'tag') can &&= tags.has(node.value.toLowerCase());
-    }
-  }).processSync(selector);
-  return can;
+  return namesOf(selector).every(({ type, value }) => {
+    if (type === 'class') return classes.has(value);
+    if (type === 'id') return ids.has(value);
+    return type !== 'tag' || tags.has(value.toLowerCase());
+  });
 }
 
 /**

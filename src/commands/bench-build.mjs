@@ -47,7 +47,7 @@ function grow(wanted) {
     const name = originals[made % originals.length];
     const text = readFileSync(join(folder, name), 'utf8')
       .replace(/^points:\n(?: {2}.*\n)*/m, '')
-      .replace(/^order: \d+/m, `order: ${made + 1}`)
+      .replace(/^order: \d+/m, `order: ${Math.min(made + 1, 99)}`)
       .replace(
         /^title: .*/m,
         (title) => `${title.replace(/['"]$/, '')} ${made}${/['"]$/.exec(title)?.[0] ?? ''}`,

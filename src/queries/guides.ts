@@ -18,9 +18,18 @@ export async function guidesIn(lang: Language): Promise<Guide[]> {
     .sort((a, b) => a.data.order - b.data.order);
 }
 
+/** Every page asks for all guides, so each text is counted once. */
+const counted = new Map<string, number>();
+
+function minutesOf(text: string): number {
+  const minutes = counted.get(text) ?? Math.max(1, Math.round(wordCount(text) / READING_RATE));
+  counted.set(text, minutes);
+  return minutes;
+}
+
 function withSlug(entry: CollectionEntry<'guides'>): Guide {
   const [first = '', second] = entry.id.split('/');
-  const minutes = Math.max(1, Math.round(wordCount(entry.body ?? '') / READING_RATE));
+  const minutes = minutesOf(entry.body ?? '');
   return second === undefined
     ? { ...entry, slug: first, lang: defaultLanguage, minutes }
     : { ...entry, slug: second, lang: first as Language, minutes };
