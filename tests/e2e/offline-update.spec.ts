@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { aGuide } from '../support/addresses.ts';
+import { look, secondOpinion, views, violations } from '../support/checkers.ts';
 import { keptKeys, lookForNew, stateOf, test, visit, visitBriefly } from '../support/offline-page.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -41,6 +42,43 @@ test('a new version is offered, is not forced, and loses nothing that was typed'
   await expect(page.locator('#now')).toHaveValue('I mend bikes.');
   expect((await stateOf(page)).version).not.toBe(before);
   await expect(page.locator(bar)).toHaveCount(0);
+});
+
+test('the offer is open to everybody: two checkers, the keyboard, forced colors, a narrow window', async ({
+  page,
+  site,
+}) => {
+  await visitBriefly(page, `${site.home}tools/pitch/`);
+  await site.deploy(second);
+  await lookForNew(page);
+  await expect(page.locator(`${bar} [role=status]`)).toContainText('A new version');
+  for (const view of views) {
+    await look(page, view);
+    expect(await violations(page), JSON.stringify(view)).toEqual([]);
+    expect(await secondOpinion(page), JSON.stringify(view)).toEqual([]);
+  }
+
+  // In the narrow window: what the keyboard reaches is not behind the bar.
+  const top = await page.locator(bar).evaluate((one) => one.getBoundingClientRect().top);
+  const fields = page.locator('main textarea:visible');
+  for (let n = 0; n < (await fields.count()); n += 1) {
+    await fields.nth(n).evaluate((field) => {
+      field.scrollIntoView({ block: 'nearest' });
+    });
+    const foot = await fields.nth(n).evaluate((field) => field.getBoundingClientRect().bottom);
+    expect(foot).toBeLessThanOrEqual(top + 1);
+  }
+
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.locator('footer a').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(take(page)).toBeFocused();
+  const outline = await take(page).evaluate((button) => getComputedStyle(button).outlineStyle);
+  expect(outline).not.toBe('none');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(bar)).toHaveCount(0);
+  await expect(page.locator('h1')).toBeFocused();
 });
 
 test('an update fetches what changed, and files that nobody needs are removed', async ({ page, site }) => {

@@ -4,11 +4,11 @@ import type { Span } from './slots.ts';
 
 /** What a conversation is called, and what one does in it. */
 const talk =
-  '(chats?|chatting|talks?|talking|calls?|calling|conversation|discussion|discuss|exchange|meet|meet up|meeting|interview|interviewed|coffee|tea|lunch|breakfast|speak|speaking|zoom|video|phone|ring|skype|facetime|catch up|sit down|sit with|drop by|stop by|swing by|visit|minutes|mins|min|hour|half hour|questions?|ask(?! (when|if|for a|whether))|answering|shadow|come by|come in|come and see|see how|hop on|jump on|time to connect|introduc(e|ing) me|introduction|intro|(put|putting) (me|us) in touch|walk(?! me)|quarter of an hour)';
+  '(chats?|chatting|talks?|talking|calls?|calling|conversation|discussion|discuss|exchange|meet|meet up|meeting|interview|interviewed|coffee|tea|lunch|breakfast|speak|speaking|zoom|video|phone|telephone|ring|skype|facetime|catch up|sit down|sit with|drop by|stop by|swing by|visit|minutes|mins|min|hour|half hour|questions?|ask(?! (when|if|for a|whether))|answering|shadow|come by|come in|come and see|see how|hop on|jump on|time to connect|introduc(e|ing) (me|us|the two)|introduction|intro|(put|putting) (me|us) in touch|walk(?! me)|quarter of an hour)';
 
 /** Asked outright: "Would you have twenty minutes ...", "Could I call you ...", "Got ten minutes for a ring?" */
 const asked = phrase(
-  `(would|could|can|may|might|will|shall|do|does) (you|i|we|he|she|they|my [a-z]+|it|that|this|one|any|either|an?|[0-9]+|ten|fifteen|twenty|thirty|half) ([a-z0-9'-]+){0,8} ${talk}`,
+  `(would|could|can|may|might|will|shall|do|does) (you|i|we|he|she|they|my [a-z]+|it|that|this|the two of us|one|any|either|an?|[0-9]+|ten|fifteen|twenty|thirty|half) ([a-z0-9'-]+){0,8} ${talk}`,
   `(are|is) (you|it|there|this) ([a-z]+){0,4} (free|available|around|open to|up for|willing|able|game|interested|comfortable|happy|possible|ok|okay|time|chance|day|moment|way|possibility) ([a-z0-9'-]+){0,6} (${talk}|this|next|tomorrow|sometime|about|for|with)`,
   `(any|slight|a) (chance|possibility|way|hope) .. ${talk}`,
   `(^|and |so |hi,? )(got|fancy|up for|have|free for|how about|what about) ([a-z0-9'-]+){0,4} ${talk}`,

@@ -12,9 +12,9 @@ const idle =
   '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|find|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|attend|sometime|someday|yesterday|last|after|before|not|probably|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|seem|look|appear|follow|own|accepted|connected|viewed|exactly|more|of|said (i|you|we)|helped (me|him|her|us|them)|until|during|than|advertised)(?!\\w))[a-z]{2,}';
 /** "if you", "would you", "thank you": the writer speaks of a wish or of a courtesy, not of the person's life. */
 const asked =
-  '(?<!(?:if|how|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|whatever|anything|any|time|hope|thank|appreciate|ask|asking|let|letting|to see|and see|come see|meet|meeting|contact|contacting|for|to|with|help|whether|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|than|like|until|wherever|unless|believe|of|join|works?|suits?|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
+  '(?<!(?:if|how|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|whatever|anything|any|time|hope|thank|appreciate|ask|asking|let|letting|to see|and see|come see|meet|meeting|contact|contacting|for|to|with|help|whether|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|than|like|round|around|until|wherever|unless|believe|of|join|works?|suits?|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
 const made =
-  '([a-z]*(talk|post|article|paper|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|exhibition|newsletter|blog|workshop|design|film|photo|painting|drawing|novel|map|garden|letter|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|demo|tour|speech|tip|note|song|review|guide|series|play|menu|shop|mural|repo|app|recipe|translation|patent|exhibit|poem|tool|bridge|collection)s?)';
+  '([a-z]*(talk|post|article|paper|research|presentation|episode|essay|book|thread|column|panel|lecture|video|project|interview|podcast|piece|story|study|report|comment|answer|remark|point|line|webinar|session|exhibition|newsletter|blog|workshop|design|film|photo|painting|drawing|novel|map|garden|letter|thesis|decision|move|switch|jump|change|transition|shift|path|work|role|job|career|experience|background|journey|demo|tour|speech|tip|note|song|review|guide|series|play|menu|shop|mural|repo|app|recipe|translation|patent|exhibit|poem|tool|bridge|collection|appointment|promotion|data|method)s?)';
 
 /** A deed, a post or a thing of the recipient: the words after it must be filled in, and name something. */
 const details = [
@@ -23,16 +23,19 @@ const details = [
     `${asked}you (are|were) (now|currently|also|still)? (an?|the|one|in charge|responsible|head|behind|[a-z]+ing)`,
   ),
   phrase(
-    'when you (told|spoke|explained|described|showed|taught|wrote|talked)',
+    '(when|where|part|bit|moment) you (told|said|spoke|explained|described|showed|taught|wrote|talked|argued|compared|answered|admitted)',
+    'of you [a-z]+ing',
+    '(found|saw|seen|know|remember|listed|credited|named) you as',
+    'your name (is|was) (on|under|in|below)',
     '(it turns out|it seems|i hear) you (make|build|repair|restore|fix)',
     '[a-z]{3,20}ing ([a-z-]+){2,9} ([a-z-]+){0,5} must (be|have|take|feel)(?! (hard|good|great|nice))',
     "(the|that) ([a-z'-]+){2,9} ([a-z'-]+){0,5} (is|was|are) yours",
     '(the|a) (person|man|woman|one|somebody|someone) who once',
     'the (person|man|woman|one) who [a-z]+ed',
   ),
-  phrase('(how|way) you (ever|first)? [a-z]{2,}(ed|t|ade|an|ot|ame|ook|und|ow)'),
+  phrase('(how|way) you (ever|first)? [a-z]+(ed|t|ade|an|ot|ame|ook|und|ow)'),
   phrase(
-    `your ([a-z0-9'-]+){0,4} ${made} (on|about|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|is|was|changes|makes|shows|says|uses)`,
+    `your ((?!(?:to|time)(?!\\w))[a-z0-9'-]+){0,4} ${made} (on|about|at|that|where|from|in|called|titled|for|with|as|of|to|into|between|comparing|explaining|describing|when|under|below|after|during|over|against|how|why|(?<!career )(is|was|changes|makes|shows|says|uses))`,
   ),
   phrase(
     "(the|that|this|a|an) ([a-z'-]+){1,3} (that|which)? you ([a-z]+ed|made|built|wrote|ran|led|gave|drew)",
@@ -47,7 +50,7 @@ const generic = phrase(
 );
 /** Fields and words that many people share. */
 const shared = new Set(
-  'openings opening internship internships intern position positions hire hiring resume cv association minutes twenty fifteen thirty ten class panel event school week month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december tech technology marketing finance business engineering healthcare health science design education data software sales media law nursing medicine consulting space domain university college alumni linkedin degree major department division progress level point place schedule email message note profile network networking employee someday sometime thx pls last next back fair career-fair conference booth reunion breakfast lunch dinner party morning afternoon evening night yesterday accounting banking government nonprofit psychology name number website page super cool awesome doing mentioned gave told said same program graduated studied attended recruiting growing guys great deal went ahead st highly recommended'.split(
+  'openings opening internship internships intern position positions hire hiring resume cv association minutes twenty fifteen thirty ten class panel event school week month monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december tech technology marketing finance business engineering healthcare health science design education data software sales media law nursing medicine consulting space domain university college alumni directory linkedin degree major department division progress level point place schedule email message note profile network networking employee someday sometime thx pls last next back fair career-fair conference booth reunion breakfast lunch dinner party morning afternoon evening night yesterday accounting banking government nonprofit psychology name number website page super cool awesome doing mentioned gave told said same program graduated studied attended recruiting growing guys great deal went ahead st highly recommended'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ const named = phrase(
   `(any|most|every|either|in the|early|late|weekday|week) ${part}`,
   '(mornings|afternoons|evenings|lunchtimes|lunch breaks?|(?<!work )nights)',
   'from [0-9]{1,2} to [0-9]{1,2}',
-  '(before|after|around|by|until|between|at|past) (noon|[0-9]{1,4}(?! ?(minutes|mins|min|years|people))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|class|school|work|lunch|my shift)',
+  '(before|after|around|by|until|between|at|past) (noon|[0-9]{1,4}(?! ?(minutes|mins|min|years|people))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|class|school|work|lunch|my shift)(?! (years?|months?|weeks?|days|hours|minutes|children|kids|semesters|jobs))',
 );
 /** The sentence is about when they could talk ... */
 const meeting = phrase(
@@ -47,10 +47,13 @@ const reported = phrase(
 const flexible = phrase(
   '(whenever|anytime|any time|any hour|any day|any week|whichever|whatever|wherever|anywhere) ([a-z]+)? (works?|suits?|is|are|you|that|fits?|it|between|after|before|your|might|would)(?! (can|could|might)? (give|spare|offer|share|think|have to))',
   '(time|times|days?|date|hour|place|format|what|which|when|one|evening|morning|day or time) (that|else)? (is|are|might|would|may)? (be)? (most|more)? (works?|suits?|fits?|convenient|easiest|easier|best|better|good) (for|you|with|your|to)?',
-  '(you|your) (just)? (choose|pick|name|set|say|choosing|choice) (a|the|of|which|another|when|any|what|hour)?',
+  '(you (just)? (choose|pick|name|set|say|choosing)|your (choosing|choice)) (a|the|of|which|another|when|any|what|hour)?',
   '(pick|name|choose|say) (a|the|any|another|whatever|whichever|which) (time|times|day|date|one|hour|evening|works|day)?',
   '(work|fit|plan|arrange|bend|adjust|adapt|move|shift|go|change|rearrange|schedule) ([a-z]+){0,3} (around|to|with|into) (your|you|suit|fit|whatever|any)',
   'accommodate (you|your)',
+  '(pick|name|choose) one',
+  'at (your (disposal|service)|all hours)',
+  '(diary|calendar|schedule|week) is (quite|pretty|completely|wide)? (empty|open|clear|free)',
   '(travel|come|drive) to (you|your|wherever)',
   '(i am|am|can be|totally|completely|very|quite|fully|but|and|schedule is|hours are|calendar is|time is) (also|very|quite|pretty|totally|really|completely|fully)? (flexible|wide open|easy|not fussy)',
   '(of|at|around) your (own)? (convenience|choosing|choice|liking)',
