@@ -141,6 +141,16 @@ function otherTools(test: FlowTest): void {
     await expect.poll(() => valueOf(flow, '#text')).toBe(right);
   });
 
+  test('a later message has its notes folded, and marks its words', async ({ flow }) => {
+    await flow.goto('/tools/follow-up/');
+    await press(flow, 'Put it in my plan');
+    await flow.fill('.contacts textarea', 'I hope this finds you well. The course is done.');
+    await expect.poll(() => title(flow)).toBe('1 note on this message');
+    await expect.poll(() => marked(flow)).toEqual(['hope this finds you well']);
+    await flow.fill('.contacts textarea', 'The course is done.');
+    await expect.poll(() => title(flow)).toBe('');
+  });
+
   test('an introduction is read as it was made of the answers', async ({ flow }) => {
     await flow.goto('/tools/pitch/');
     await flow.fill('#now', 'I leverage stakeholder synergies and B2B KPIs.');

@@ -3,17 +3,15 @@ import type { Coach, Context, Hit } from './coach.ts';
 import { missing, whole } from './coach.ts';
 import { connectionIn, timeNeededIn } from './connection.ts';
 import { jobPursuedIn } from './job.ts';
-import { plainWord, wrongName } from './letter.ts';
+import { apologies, manner, wrongName } from './letter.ts';
 import { personalisedIn } from './personalised.ts';
 import type { Reading } from './reading.ts';
 import { offeredTimesIn } from './times.ts';
-import { flatteryIn, hedgesIn, looseIn, stiffIn, stockIn, vagueIn } from './tone.ts';
+import { flatteryIn, stockIn, vagueIn } from './tone.ts';
 import { countWords } from './words.ts';
 
 /** The most words of a first message where the channel names no number of its own. */
 const letterWords = 200;
-/** One apology is manners. */
-const mostHedges = 2;
 
 /** The coach for a first message that asks for a talk. */
 export const outreach: Coach = {
@@ -40,18 +38,11 @@ export const outreach: Coach = {
     ['flattery', flatteryIn],
     ['apologies', apologies],
     ['stock', stockIn],
-    ['stiff', (_, text) => stiffIn(text)],
-    ['loose', (_, text) => looseIn(text)],
-    ['plain-word', plainWord],
+    ...manner,
   ],
 };
 
 function tooLong(_: Reading, text: string, { mostWords = letterWords }: Context): Hit | null {
   const n = countWords(text);
   return n > mostWords ? { ...whole(text), values: { n, most: mostWords } } : null;
-}
-
-function apologies(reading: Reading, text: string): Hit | null {
-  const n = hedgesIn(reading);
-  return n > mostHedges ? { ...whole(text), values: { n } } : null;
 }

@@ -2,10 +2,10 @@ import type { Coach, Hit } from './coach.ts';
 import { missing, whole } from './coach.ts';
 import { jobPursuedIn } from './job.ts';
 import { nextStepIn } from './next-step.ts';
-import { plainWord, wrongName } from './letter.ts';
+import { manner, wrongName } from './letter.ts';
 import type { Reading } from './reading.ts';
 import { takeawayIn } from './takeaway.ts';
-import { flatteryIn, givesThanks, looseIn, stiffIn, stockIn } from './tone.ts';
+import { flatteryIn, givesThanks, stockIn } from './tone.ts';
 
 /** The coach for a thank-you note. */
 export const thanks: Coach = {
@@ -23,9 +23,7 @@ export const thanks: Coach = {
     ['no-next', missing(nextStepIn)],
     ['flattery', flatteryIn],
     ['stock', stockIn],
-    ['stiff', (_, text) => stiffIn(text)],
-    ['loose', (_, text) => looseIn(text)],
-    ['plain-word', plainWord],
+    ...manner,
   ],
 };
 

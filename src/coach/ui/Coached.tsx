@@ -32,6 +32,7 @@ const parts = {
   outreach: () => import('./outreach-notes.ts'),
   pitch: () => import('./pitch-notes.ts'),
   thanks: () => import('./thanks-notes.ts'),
+  'follow-up': () => import('./follow-up-notes.ts'),
 };
 
 type Part = Awaited<ReturnType<(typeof parts)[keyof typeof parts]>>['notes'];

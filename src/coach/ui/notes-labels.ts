@@ -7,6 +7,7 @@ const around = {
     outreach: { one: '{n} note on this message', other: '{n} notes on this message' },
     pitch: { one: '{n} note on this introduction', other: '{n} notes on this introduction' },
     thanks: { one: '{n} note on this thank-you', other: '{n} notes on this thank-you' },
+    'follow-up': { one: '{n} note on this message', other: '{n} notes on this message' },
   },
   note: 'Note {n}',
   use: 'Use this',

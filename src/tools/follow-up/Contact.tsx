@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Coached } from '../../coach/ui/Coached.tsx';
 import { say } from '../../shared/core/say.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import { CopyButton } from '../../shared/ui/SheetActions.tsx';
@@ -25,6 +26,7 @@ export function Contact({ bench, followUp }: Props) {
       </h3>
       <p class="small">{words.reason.words[reason]}</p>
       <NoteField bench={bench} followUp={followUp} />
+      <Notes bench={bench} followUp={followUp} />
       <Drafts bench={bench} followUp={followUp} />
       <DayField bench={bench} followUp={followUp} />
       <div class="row acts">
@@ -63,6 +65,30 @@ function NoteField({ bench, followUp }: Props) {
     </Field>
   );
 }
+
+/** The coach, once there are words; where a blank is open, the field says so itself. */
+function Notes({ bench, followUp: { id, text }, followUp }: Props) {
+  const { thread, person, undo, common } = bench;
+  if (thread === undefined) return null;
+  return (
+    <Coached
+      kind="follow-up"
+      at={`#text-${id}`}
+      text={text}
+      onChange={(typed) => {
+        write(bench, followUp, typed);
+      }}
+      name={person.name}
+      desk={thread.desk}
+      undo={undo}
+      words={common}
+      quiet={quiet}
+      isFolded
+    />
+  );
+}
+
+const quiet = ['placeholder'] as const;
 
 function DayField({ bench, followUp }: Props) {
   const { id, dueOn } = followUp;
