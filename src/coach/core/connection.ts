@@ -28,8 +28,8 @@ const asksFor = phrase(
 
 /** What people make in public: who names it has seen it. */
 const shown =
-  '(talks?|articles?|posts?|videos?|piece|books?|interviews?|papers?|podcast|episode|exhibition|show|profile|columns?|thread|comments?|presentation|lecture|panel|workshop(?! and)|webinar|seminar|essay|photos?|photographs|film|blog|newsletter|updates|speech|session|demo|website|page|bio|answer|tour|concert|letter)';
-const kin =
+  '(talks?|articles?|posts?|videos?|piece|books?|interviews?|papers?|podcast|episode|exhibition|show|profile|columns?|thread|comments?|presentation|lecture|panel|workshop(?! and)|webinar|seminar|essay|photos?|photographs|film|blog|newsletter|updates|speech|session|demo|website|page|bio|answer|tour|concert|letter|poster)';
+export const kin =
   '(friend|daughter|sons?|sister|brother|neighbou?r|classmate|roommate|student|cousin|niece|nephew|colleague|co-?worker|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|doctor|landlord|grandmother)s?';
 const group =
   '(school|college|university|program|town|church|team|course|degree|teacher|professor|street|building|club|unit|gym|department|major|class|section|company|church)';
@@ -43,11 +43,11 @@ const source = phrase(
   `(?<!(?:through|on|via|forward to) )your (?!company|firm|careers?|jobs|time)([a-z0-9'-]+){0,4} ${shown}(?! (to|work|for) (me|us|help))`,
   "(the|a|an|that|this|last) ([a-z'-]+){0,4} (talk|lecture|panel|article|webinar|podcast|presentation|exhibition|session|workshop|episode|post|video) .. (you|your)",
   '(saw|heard|attended|at|enjoyed|watched|great|joined) (the|that|your|a)? ([a-z-]+)? (panel|talk|webinar|workshop|seminar|career fair|open day|conference) (at|on|in|last|about)',
-  '(your name|your username|your number|your contact|your email|your details|your address|your card|you) .. (came (up|from)|turned up|showed up|is on|was on|popped up|(are|is) listed|passed (on)? to me|given to me|was listed|is listed)',
+  '(your name|your username|your number|your contact|your email|your details|your address|your card|you) .. (came (up|from)|turned up|showed up|popped up|(are|is) listed|passed (on)? to me|given to me|was listed|is listed)',
   '(found|got|given|gave|have|received|passed|sent|getting|shared|obtained) .. your (name|contact|email|details|number|address|card)',
   'according to (the|your|our|my) .. you',
   'in (the audience|the front row|the back row|row)',
-  '(bought|looked up|next to) your?',
+  '(bought|looked up|next to) your?(?! name)',
   'looked you up',
   'led (me)? to you',
   '(photo|picture|portrait|article|piece|feature|story|poster|profile|interview) (of|about|on|with) you',
@@ -55,11 +55,16 @@ const source = phrase(
   'we (both|also|once|last|first|just)? [a-z]+ (next to each other|side by side|together)',
   '(in common|one of your [a-z]+s|both of us|like you i)',
   'put us in touch',
+  'your (user)?name (is|was|stands) (on|in|under|below)',
+  '(website|page|profile|directory|roster|bio|site|newsletter|catalog) (shows|says|lists|mentions|said|has) (that)? your?',
+  '(learned|found out|discovered|gathered) (that)? you(?! (can|could|are|have|work|guys))',
+  '(know|knew|learned|hear) (of|about) you (from|through|via|in|at|when)',
+  '(story|example|advice|tip|slide|point) (that)? you (shared|told|gave|made|showed)',
   '(gave|sent) (me|us) a list',
   'same .. as you(?! do)',
   '(saw|see|noticed) (that)? you .. too(?=[.,])',
   // Somebody stands between the two.
-  '(?!every|people|nobody|(?:this|that|it|which) )[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|could|need|want) )(?! should (?!write|talk|speak|call|email|ask|contact))',
+  '(?!every|people|nobody|(?:this|that|it|which) )[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|encouraged me|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|could|need|want) )(?! should (?!write|talk|speak|call|email|ask|contact))',
   `(?<!(?:my|and|or) )(your|mutual) (old|former|good)? ?${kin}(?! (must|are|were|can|could|would|do|will|need))`,
   `my ([a-z]+)? ${kin} ((?!(and|but|so|i|would|applying|assignment|interview)(?![a-z']))[a-z'-]+){0,6} (you|your)`,
   '(on|at) the (suggestion|recommendation|advice|invitation) of',
@@ -81,7 +86,7 @@ const source = phrase(
   '(regular|customer|patient|volunteers?|reader|listener|student|neighbor|pupil) (at|of|in|to) (your|yours)',
   'i (also|too) (went to|studied|served|worked|grew up|graduated|attended|volunteer|played|come from)',
   '(noticed|saw|see|seen|understand) (that)? (we (are|both)|you are (also|both|connected)|you are .. (veteran|graduate))',
-  'in your (court|lab|ward|team|choir)',
+  'in your (court|lab|ward|choir)',
 );
 /** The opening was found, or merely the employer's name: neither says how the person was. */
 const foundOther = phrase(

@@ -1,9 +1,9 @@
-import { expression, findIn, phrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import { expression, findIn, phrase, sentenceSpan } from './phrase.ts';
+import type { Reading, Sentence } from './reading.ts';
 import type { Span } from './slots.ts';
 
 const schooling =
-  '(degrees?|masters?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|subjects?|courses|licensed|certified|registered)';
+  '(degrees?|masters?|licen[cs]es?|certifications?|certificates?|qualifications?|education|training|schooling|majors?|credentials?|requirements|prerequisites?|grades?|gpa|exams?|a levels?|diplomas?|subjects?|courses|licensed|certified|registered|drug tests?|background checks?)';
 const pay = '(salary|salaries|pay|wages?|income|earnings|rate of pay|hourly rate|pay range|pay scale)';
 /** The work as such: "a crane operator", "librarians"; never the person or their own people. */
 const trade =
@@ -14,7 +14,7 @@ const firm =
 /** What a page about the occupation says: its duties, the schooling it requires, its pay, its outlook. */
 const occupation = phrase(
   `(what|which|how much|how many|do|does|is|are|must|true) .. ${schooling} .. (need|needed|needs|require|required|requires|necessary|mandatory|must|have to|enough|legally|to (become|be|get|qualify|practice|study|drive|work as))`,
-  `(must|need|needs|require|requires|have to (have|be|pass)) .. (an?|any|the|be|to be|get)? ([a-z'-]+){0,2} ${schooling}(?=\\?| (to|for|in|as|before)|$)`,
+  `(must|need|needs|require|requires|have to (have|be|pass)) .. (an?|any|the|be|to be|get)? ([a-z'-]+){0,2} ${schooling}(?=\\?| (to|for|in|as|before|under|by)|$)`,
   `what (is|are|were) (the|an?)? ([a-z-]+){0,2} (qualifications|requirements|prerequisites|duties|responsibilities|tasks|licensing|definition|meaning|demand|growth rate|job market|unemployment rate|employment outlook|job outlook)(?! (you|your|that you))`,
   '(duties|responsibilities|job description|requirements) (of|for) (an?|the|most)',
   'official description',
@@ -32,7 +32,9 @@ const occupation = phrase(
   '(is|are) ([a-z-]+){1,3} (a)? (growing|shrinking|declining) ([a-z]+)? (field|industry|profession|sector|occupation)?',
   'how fast (is|are) .. growing',
   '(which|what) (schools|universities|colleges) (offer|have|teach)',
-  `what (exactly|actually)? (does|do) ${trade} do(?=\\?|$| all day| every day| each day| day to day| at work| on a daily)`,
+  `what (exactly|actually)? (does|do) ${trade} do(?=\\?|$| all day| every day| each day| day to day| at work| on an? (daily|typical|average|normal))`,
+  '(describe|explain|tell me) what an? ([a-z-]+){1,3} does(?=\\?|\\.|$)',
+  `how (old|tall) (do|does|must) (you|one|i|${trade}) (have to|need to)? be`,
   'what (does|do|did) [a-z-]+ (stand for|mean)',
   'what is the difference between an? (?!good|bad|great|normal|typical)([a-z-]+){1,4} and an?',
 );
@@ -48,8 +50,11 @@ const company = phrase(
   `what (exactly)? (does|do|did) (${firm}|you guys|you all) (actually|exactly)? (do(?=\\?|$)|make|sell|produce|offer|provide|manufacture)`,
   `(what|which|how many|what number of) ([a-z]+){0,2} (products?|services|industries|markets|countries|brands|employees|people(?! are)|staff|workers|offices|locations|stores|branches|customers|beds|students|sites|members) (does|do|are|is|work) .. (offer|make|sell|provide|produce|serve|operate|own|have|employ|employed|there|here|in total|worldwide|at|for)`,
   `how (big|large|old|long) (is|has) ${firm}`,
+  `how many ([a-z]+){1,3} (does|do|did) ${firm} [a-z]+`,
+  `(which|what) year (did|was|were) ${firm}`,
+  `is ${firm} an? (partnership|non-?profit|subsidiary|public|private|publicly|privately|franchise|b corp)`,
   `(when|who|where|what year|how) (was|is|are|were|did) ${firm} (founded|started|start|begin|open|go public|established|headquartered|based|located|owned|funded|make money)`,
-  `who (founded|started|owns|runs) ${firm}`,
+  `(?<!(?:person|one|someone|people|team) )who (founded|started|owns|runs) ${firm}`,
   'where (is|are) (your|the|its|□) ([a-z]+)? (headquarters|head office|head offices|main office|located|based)',
   `(does|do|is|are) ${firm} (have|publicly|public|privately|private|owned by|a nonprofit|for-profit) ([a-z]+){0,2} (offices?|branches|stores|locations|traded|held|company|in|products?)?(?=\\?| in| (abroad|overseas))`,
 );
@@ -64,12 +69,25 @@ const inside = phrase(
   '(surprise|surprised|surprising|really take|never|hardest|ignore|overrated|beyond|behind|apart from|besides|other than|aside from|change|changed|changing|matter|matters|wrong|misunderstand|well|miss|better|differently|outsiders|important|worth|useful|help|helpful|like)',
 );
 
+/** A name inside a sentence: "Deloitte", "Trader Joe's". */
+const name = /(?<=[a-z,] )(?!I\b)[A-Z][\w'&.-]*(?: (?:of |and |& )?[A-Z][\w'&.-]*)*/g;
+
+/** A question about an employer that is called by its name, found as one about "the company". */
+function namedFirmIn(reading: Reading, isOutside: (sentence: Sentence) => boolean): Span | null {
+  const found = reading.sentences.find(
+    (sentence) =>
+      isOutside(sentence) && company.test(sentence.cased.replace(name, 'the company').toLowerCase()),
+  );
+  return found === undefined ? null : sentenceSpan(reading, found);
+}
+
 /** Where a question asks for a published fact about the occupation or the employer; null where it asks for what only the person knows. */
 export function googleableIn(reading: Reading): Span | null {
-  const isOutside = (sentence: { text: string }) => !inside.test(sentence.text);
+  const isOutside = (sentence: Sentence) => !inside.test(sentence.text);
   return (
     findIn(reading, occupation, isOutside) ??
     findIn(reading, company, isOutside) ??
+    namedFirmIn(reading, isOutside) ??
     findIn(reading, expression(definition), isOutside)
   );
 }

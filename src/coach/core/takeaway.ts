@@ -5,22 +5,29 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|use|see)';
+  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|use|see|set me straight)';
 const known =
   '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember|forget)';
 const thing =
-  '(advice|suggestions?|points?|story|stories|comments?|tips?|insights? (that|about how)|descriptions?|explanation|recommendations?|examples?|ideas?|remark|warning|thoughts|perspective|honesty|frankness|candor|answers?|line|take|view|rule|questions?|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|sketch|path|journey|overview)';
+  '(advice|suggestions?|points?|story|stories|comments?|tips?|insights? (that|about how)|descriptions?|explanation|recommendations?|examples?|ideas?|remark|warning|thoughts|perspective|honesty|frankness|candor|answers?|line|take|view|rule|questions?|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|sketch|path|journey|overview|comparison|guidance)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
   `you ([a-z]+){0,2} ${told}`,
-  '(took|followed|tried|on|per|as) (your (advice|suggestion|recommendation)|advised by you)',
+  '(took|followed|tried|used|on|per|as) (your (advice|suggestion|recommendation|trick|tip|method|line|rule)|advised by you)',
+  '(interested|glad|relieved|surprised|amazed|happy) to (find out|discover) (that|how|about)',
+  '(tell|telling|warn|warning|admit) (me|us)? (that|how|to|about|not)',
+  'i took away',
+  '(appreciate|appreciated|grateful for) your? (explaining|telling|showing|describing|pointing|sharing (that|how|what|why))',
+  '(he|she) (told|showed|taught) me',
+  'your ([a-z-]+){0,2} (tip|trick|advice|story|suggestion) (sent|got|saved|worked|made|helped|has|already)',
+  'i (wrote|noted|took|kept) (down)? (one|two|three|four|five|[0-9]) (things?|points|lessons)',
   'did what you (said|told)',
   '(occurred to|dawned on) me',
   'what (you|we) (said|told me|talked about|discussed|shared|mentioned|explained)',
   `(not|never|had no|now|finally|always|until|much|only|too) ([a-z]+){0,3} ${known} (that|how|about|of|what|why|by|to|the|when|your|from|it|a|most|so|where|[a-z0-9']{3,})`,
   `i (was|had|have|keep|kept|am|also|really|especially|particularly|just|still)? ([a-z]+)? (learned|learnt|reali[sz]ed|noticed|guessed|assumed|pictured|imagined|took (away|from)|wrote down|remember|found it|wondered|thinking (about|of)|surprised|struck|relieved|encouraged|heard|expected|laughed|appreciated|understood|thought|liked|loved|enjoyed (hearing|learning)) (that|about|how|by|to|the|when|why|what|your|from|it|a|at|most|where|hearing|learning)`,
-  `your ([a-z-]+){0,2} ${thing} (about|on|to|that|of|for|regarding|from|with|is|was|has|helped|made|stayed|stuck|changed|;|:)`,
-  `(the|that|this) (story|tip|point|advice|example|idea|part|bit|line|reminder|trick|rule|list|picture|moment|fact|difference|way|reason) (about|of|on|that|to|with|where|when|between|why|you) `,
+  `your ([a-z-]+){0,2} ${thing} (about|on|to|that|of|for|regarding|from|with|when|is|was|has|helped|made|stayed|stuck|changed|;|:)`,
+  `(the|that|this) (story|tip|point|advice|guidance|comparison|explanation|example|idea|part|bit|line|reminder|trick|rule|list|picture|moment|fact|difference|way|reason) (about|of|on|that|to|with|where|when|between|why|you) `,
   'how (you|your|the|they|much|many|few|often|little|a) [a-z]{2,20}',
   '(?<!(?:hope|wait|love|like|want|forward) to )(hear|hearing|heard|learn|learning|seeing|knowing|reali[sz]ing|to know) (you|that|how|why|what|when|your)',
   '(thank you|thanks) .. for (explaining|telling|showing|describing|walking|pointing|suggesting|recommending|being (so )?(honest|frank|open|straight|blunt)|warning|breaking down|letting me (see|watch|hear)|saying|(the|your) (tip|advice|warning|story|reminder|names?|book|example|idea|line|sketch|list))',
@@ -37,7 +44,7 @@ const polite = new Set(
   'another candidate candidates decision update hired hiring number contact email card address forever long-term value valued worth all-around grow growth path busy kind'
     .split(' ')
     .concat(
-      'about more your speaking chatting time career group today morning afternoon tuesday yesterday monday wednesday thursday friday everything hospitality busy schedule willingness patience support encouragement enthusiasm passion candid honest honesty candor daily incredibly especially particularly truly extremely definitely feedback follow following position opportunity company team me appreciate invaluable inspiring enlightening informative eye-opening insightful thoughtful look forward touch future keep resume overall taking openness day-to-day responsibilities answer answered answers questions welcome welcoming gave giving called heard sounds start reach process culture professional current kindly understand understanding better clearer broader sense helping'.split(
+      'about more your speaking chatting time career group today morning afternoon tuesday yesterday monday wednesday thursday friday everything hospitality busy schedule willingness patience support encouragement enthusiasm passion candid honest honesty candor daily incredibly especially particularly truly extremely definitely feedback follow following position opportunity company team me appreciate invaluable inspiring enlightening informative eye-opening insightful thoughtful look forward touch future keep resume overall taking openness day-to-day responsibilities answer answered answers questions welcome welcoming gave giving called heard sounds start reach process culture professional current kindly understand understanding better clearer broader sense helping refreshing shows takes succeed weekend kindness forget'.split(
         ' ',
       ),
     ),

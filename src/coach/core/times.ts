@@ -45,11 +45,13 @@ const reported = phrase(
 
 /** The writer fits in, or leaves the choice to the other. */
 const flexible = phrase(
-  '(whenever|anytime|any time|any hour|any day|any week|whichever|whatever|wherever|anywhere) ([a-z]+)? (works?|suits?|is|are|you|that|fits?|it|between|after|before|your|might|would)(?! (can|could|might)? (give|spare|offer|share|think|have to))',
+  '(whenever|anytime|any time|any hour|any day|any week|whichever|whatever|wherever|anywhere) ([a-z]+)? (works?|suits?|is(?! (needed|required|asked))|are|you|that|fits?|it|between|after|before|your|might|would)(?! (can|could|might)? (give|spare|offer|share|think|have to))',
   '(time|times|days?|date|hour|place|format|what|which|when|one|evening|morning|day or time) (that|else)? (is|are|might|would|may)? (be)? (most|more)? (works?|suits?|fits?|convenient|easiest|easier|best|better|good) (for|you|with|your|to)?',
   '(you (just)? (choose|pick|name|set|say|choosing)|your (choosing|choice)) (a|the|of|which|another|when|any|what|hour)?',
   '(pick|name|choose|say) (a|the|any|another|whatever|whichever|which) (time|times|day|date|one|hour|evening|works|day)?',
-  '(work|fit|plan|arrange|bend|adjust|adapt|move|shift|go|change|rearrange|schedule) ([a-z]+){0,3} (around|to|with|into) (your|you|suit|fit|whatever|any)',
+  '(work|fit|plan|arrange|bend|adjust|adapt|move|shift|go|change|rearrange|schedule) ([a-z]+){0,3} (around|to|into) (your|you|suit|fit|whatever|any)',
+  '(work|fit in|fit|go) with (your (schedule|calendar|availability|time|hours)|whatever|any)',
+  'i am all yours',
   'accommodate (you|your)',
   '(pick|name|choose) one',
   'at (your (disposal|service)|all hours)',
