@@ -51,7 +51,6 @@ const source = phrase(
   'looked you up',
   'led (me)? to you',
   '(photo|picture|portrait|article|piece|feature|story|poster|profile|interview) (of|about|on|with) you',
-  "(listened to|watched|heard|read|saw|caught|sat in) ([a-z0-9'-]+){1,9} (where|when|in which|as|while) you",
   'we (both|also|once|last|first|just)? [a-z]+ (next to each other|side by side|together)',
   '(in common|one of your [a-z]+s|both of us|like you i)',
   'put us in touch',
