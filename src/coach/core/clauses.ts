@@ -50,7 +50,7 @@ export function headOf(words: string, isInside: boolean): HeadKind | null {
 }
 
 const insideWord = new RegExp(
-  `^(?:what|which|who|whose|where|when|why|how)(?: [\\w'/-]{1,20}){0,3}? ${auxiliary} (?:${pronoun}|[\\w'□])`,
+  `^(?:(?:in|at|by|on|for|to|from) )?(?:what|which|who|whose|where|when|why|how)(?: [\\w'/-]{1,20}){0,3}? ${auxiliary} (?:${pronoun}|[\\w'□])`,
 );
 const subjectWord = new RegExp(
   `^(?:who|what) ${notSubject}(?!(?:about|kind|sort|else)\\b)(?:[a-z]{2,20}(?:s|ed)|taught|told|made|gave|got|led|kept|took|paid|chose|found) `,
@@ -98,7 +98,7 @@ export function questionsIn(sentence: Sentence): readonly Question[] {
   for (const { at, joint: between } of startsOf(text)) {
     const words = text.slice(at, at + 300).trimStart();
     const first = found.at(-1);
-    const kind = headOf(words, first !== undefined);
+    const kind = headOf(words, first !== undefined || between.startsWith(' '));
     if (kind === null) continue;
     if (first === undefined) found.push({ at, kind });
     else if (isAnother(text.slice(first.at, at), kind, first.kind, between)) found.push({ at, kind });
@@ -118,7 +118,10 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
   if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
   if (first === 'auxiliary')
     return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
-  return !bareWord.test(before) && new RegExp(`\\b${auxiliary}\\b|^(?:who|what) \\w+(?:s|ed) `).test(before);
+  return (
+    !bareWord.test(before) &&
+    new RegExp(`\\b${auxiliary}\\b|^(?:who|what) \\w+(?:s|ed) |^how (?:many|much) \\w+ \\w+ `).test(before)
+  );
 }
 
 /** A question that no comma announces: "In your time here what has changed?" */

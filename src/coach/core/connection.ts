@@ -29,6 +29,7 @@ const asksFor = phrase(
 /** What people make in public: who names it has seen it. */
 const shown =
   '(talks?|articles?|posts?|videos?|piece|books?|interviews?|papers?|podcast|episode|exhibition|show|profile|columns?|thread|comments?|presentation|lecture|panel|workshop(?! and)|webinar|seminar|essay|photos?|photographs|film|blog|newsletter|updates|speech|session|demo|website|page|bio|answer|tour|concert|letter|poster)';
+/** Who may stand between two people: kin, and those of school and work. */
 export const kin =
   '(friend|daughter|sons?|sister|brother|neighbou?r|classmate|roommate|student|cousin|niece|nephew|colleague|co-?worker|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|doctor|landlord|grandmother)s?';
 const group =
@@ -50,10 +51,17 @@ const source = phrase(
   '(bought|looked up|next to) your?(?! name)',
   'looked you up',
   'led (me)? to you',
-  '(photo|picture|portrait|article|piece|feature|story|poster|profile|interview) (of|about|on|with) you',
+  '(photo|picture|portrait|article|piece|feature|story|poster|profile|interview) (of|about|on) you',
   'we (both|also|once|last|first|just)? [a-z]+ (next to each other|side by side|together)',
   '(in common|one of your [a-z]+s|both of us|like you i)',
   'put us in touch',
+  '(took|had|in|attended|from) (your|ur) ([a-z0-9]+){0,2} (course|class|seminar|lab|section)',
+  '(when|as) you (talked|spoke|came|visited|lectured|presented|showed us)',
+  '(rode|worked|shadowed|went|toured) (along|out|around)? with (you|your (crew|team|unit|class))',
+  'our (kids|children|sons|daughters|dogs|mothers|parents|families) ',
+  'find your (name|profile|page)',
+  'you are an (alum|alumna|alumnus)',
+  '(front|second|third|fourth|back) row',
   'your (user)?name (is|was|stands) (on|in|under|below)',
   '(website|page|profile|directory|roster|bio|site|newsletter|catalog) (shows|says|lists|mentions|said|has) (that)? your?',
   '(learned|found out|discovered|gathered) (that)? you(?! (can|could|are|have|work|guys))',

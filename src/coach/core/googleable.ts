@@ -26,6 +26,8 @@ const occupation = phrase(
   '(licensing|licensure|certification|bar) (exam|test)',
   '(minimum|required) (gpa|grade|grades|age|score)',
   'how (do|does|can) (you|i|one|someone|a person) (become|qualify as|get (certified|licensed) as) an?',
+  '(do|does|would) (you|i|one|someone) (need|have) to (study|take|pass) (to|before|in order)? (become|be|work)',
+  '(explain|describe) what [a-z-]+ (are responsible for|do)(?=\\?|\\.|$)',
   '(steps to become|big demand for|pass rate)',
   `how much (does|do) ${trade} cost`,
   '(job|employment|career) (outlook|growth)',

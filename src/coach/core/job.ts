@@ -20,7 +20,7 @@ const me =
 const openings = phrase(
   `know (of|about) (any|a) ([a-z]+)? ${post}`,
   `(is|are|will|would|whether|if) there (ever|still|be)? (any|an?|some|more|going to be)? ([a-z'-]+){0,3} ${post}(?! (you|that (you|need|suit|require|pay|do)|where|which|to talk|for [a-z]+ (outside|in)|in (this|the|your|that) (field|industry|trade|profession|line|sector)))`,
-  `(do|does|would|will|have|if|whether|that) ${they} (currently|still|ever|already|also|maybe|possibly|happen to)? (have|has|got|know of|know about|offer|see|get|heard of) (about)? (any|an?|some|of any|for any)? ([a-z-]+){0,3} ${post}`,
+  `(do|does|would|will|have|if|whether|that) ${they} (currently|still|ever|already|also|maybe|possibly|happen to|expect to|plan to)? (have|has|had|got|know of|know about|offer|see|get|heard of) (about)? (any|an?|some|of any|for any)? ([a-z-]+){0,3} ${post}`,
   `(do|does|is|are|will|would|could|if|whether|might) ${they} .. (need someone|need|needs|take|takes|taking|take on|taking on|accept|accepting|hire|hiring|recruit|looking for|use|welcome|want|open to|bring in|bring on|bringing in|host|hosting|add) (any|an?|some|more|new|extra|another|on|for)? ([a-z-]+){0,3} ${helpers}`,
   `(do|does|is|are|will|would|could|might|(out|know|wonder|wondering) if|whether|that|says|heard|guys|folks) ${they}? .. (need(?! to)|needs|needing|looking for|look for|in need of|short of|could use|taking|taking on) (an?|any|some|more|new|extra|another|[0-9]+|two|three)? ([a-z-]+){0,3} ${trade}`,
   `(do|does|is|are|will|would|could|might|if|whether) ${they} .. (need|needs|use|looking for|in need of) (someone|somebody|anyone) (at|for|on|in|this|next)`,
@@ -63,6 +63,11 @@ const forMe = phrase(
   '^(how soon|when) (can|could|may) i start',
   'come in for an? ([a-z]+)? interview',
   'interview for me',
+  `(getting|get|landing) (an?|the|any) ([a-z-]+)? ${post} (there|here|(in|at|with) your?)`,
+  `(adding|opening|creating) (any|more|new|some) ([a-z-]+)? ${post}`,
+  'on your payroll',
+  'i ([a-z]+)? (want|accept|take) (this|the) (job|role|position)',
+  'ready to start',
   'speak up for me',
   'sign me up',
   'my (hat|name) (in|into) the (ring|running|pool)',
@@ -107,7 +112,7 @@ const harmless = phrase(
   '(if|whenever|when) you (ever)? need (any|a)? (help|hand)',
 );
 /** How they choose, and what they think of it, is about their work. */
-const howTheyDo = phrase('^(and|so|but|if)? (what|how|why|you) ');
+const howTheyDo = phrase('^(and|so|but|if)? (what|how|why|you(?! have)) ');
 
 /** A post that is spoken of by its name: "the analyst opening on your team". */
 const named =
@@ -129,7 +134,7 @@ const applying = phrase(
   '(bring|add) my (skills|experience|energy) to',
   '(wish to|like to|want to|before i|how do i|to actually) apply',
   '(great|good|strong|perfect|ideal|excellent|right|natural|valuable|better|best) ([a-z]+)? (fit|match|candidate|asset|addition|person for)',
-  '(an asset|make me (an?|the)|the right next step)',
+  '((be|become|am|as|prove) an asset|make me (an?|the)|the right next step)',
   `(join|joining|contribute|contributing|(be|become|being) (a)? part|asset|addition|member) (to|of)? (your|the|a) ([a-z]+)? (team|company|firm|lab|crew|staff|organi[sz]ation|branch|workshop|office|group|department|unit|practice)`,
   '(potential|possible|job|employment) (opportunities|roles|positions) (for|at|with|within)',
   'working (for|at|with) □',
@@ -149,7 +154,7 @@ const applying = phrase(
 /** "I'm not looking for a job": the sentence that a good message says on purpose. */
 const denied = phrase(
   '(not|never|no|without|instead of|rather than|before i) ([a-z]+){0,6} (jobs?|openings?|positions?|roles?|referrals?|internships?|work|vacanc(y|ies)|apply|applying|interview|favors?|hire|hired|resume|résumé|cv|pitch|expectations?|application)',
-  'informational interview(?!.*(openings|vacanc))',
+  'informational interview(?!.*(openings|vacanc|(?:roles|positions) at))',
   'not (currently|now)? hiring(?!.*(but|keep|please|send))',
 );
 /** Their post, a post of the past, a chance to talk: the word alone asks for nothing. */

@@ -13,7 +13,7 @@ const done =
 const doing =
   '(reading|signing|enrolling|meeting|starting|trying|rewriting|redoing|working through|talking to|booked|signed up|enrolled|registered|halfway|practi[cs]ing|following(?! up)|using|taking (the|your|a|it)|sending|calling|going (on|back|to)|visiting|seeing|attaching|returning|shadowing|writing to(?! (thank|express|say|ask|request|follow|apply|let|find))|writing up|applying (to|for)(?! the| your| this)|changing|booking|ordering|putting|looking into)';
 const giving =
-  '(help|return|share|send|pass|introduce|test|translate|proofread|lend|volunteer|buy you|bring|show|put you|report|give|connect|pay|do the same|tell|update|take you|cover|come back|make you|offer|repay|support|stay|keep|meet|see you again|talk again|speak again|speak with you again|follow|try|visit|invite|host|cook|fix|babysit|drive|write|assist|be of (help|use|service)|trade|teach|check in|catch up)';
+  '(help|return|share|send|pass|introduce|test|translate|proofread|lend|volunteer|buy you|bring|show|put you|report|give|connect|pay|do the same|tell|update|take you|cover|come back|make you|offer|repay|support|stay|keep|meet|see you again|talk again|speak again|speak with you again|follow|try|visit|invite|host|cook|fix|scan|babysit|drive|write|assist|be of (help|use|service)|trade|teach|check in|catch up)';
 const contact = '(in touch|connected|in contact|posted|updated|informed|in the loop)';
 const soon =
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|tomorrow|tonight|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]+(st|nd|rd|th))';

@@ -25,6 +25,7 @@ const family = phrase(
   '(are|were) you ([a-z]+){0,2} (single|engaged|dating|in a relationship|a (mother|mom|father|dad|parent|single parent))',
   "you ([a-z']+){0,4} (have|had|having|raise|raising|want|juggle|get|got|take|took|expecting|start|starting|balance) ([a-z]+){0,3} (kids|children|babies|baby|little ones|a family|pregnant|family leave|maternity leave|paternity leave|parental leave)",
   '(kids|little ones|baby|partner|anyone|family) (waiting)? at home',
+  '(did|does|has|with|while) (having|raising|becoming|being) (an?)? ([a-z]+)? (kids|children|baby|mother|mom|father|dad|parent|pregnant|married|divorced)',
   '(do you live (alone|with)|who do you live|maiden name|how many (kids|children))',
 );
 
@@ -39,7 +40,7 @@ const age = phrase(
 );
 
 const health = phrase(
-  'your (own|physical|mental|chronic|past|bad|old)? (health|disability|disabilities|illness|diagnosis|weight|medication|depression|anxiety|adhd|autism|medical|therapist|therapy|back|knees?|shoulders?|heart (?!sink)|hearing|eyesight|[a-z]+ injury|injury|burnout leave|addiction|recovery|panic attacks)',
+  'your (own|physical|mental|chronic|past|bad|old|cancer)? (health|disability|disabilities|illness|diagnosis|cancer|weight|medication|depression|anxiety|adhd|autism|medical|therapist|therapy|back|knees?|shoulders?|heart (?!sink)|hearing|eyesight|[a-z]+ injury|injury|burnout leave|addiction|recovery|panic attacks)',
   'you .. (disabilit(y|ies)|disabled|illness|hospitali[sz]ed|diagnosed|therapy|depressed|depression|anxiety(?= ?\\?| about your)|suffer|autistic|dyslexic|neurodivergent|medication|antidepressants|pills|surgery|vaccinated|sick days|health (problems?|issues?|conditions?)|(chronic|mental|medical) conditions?|cancer|treated for|adhd|breakdown|eating disorder)',
   'you (ever)? (take|taking|on) (anything|something) (to|for)',
 );
@@ -66,10 +67,11 @@ const belief = phrase(
 );
 
 const record = phrase(
-  'you .. (arrested|convicted|charged with|jail|prison|felony|trouble with the (police|law)|sued|criminal|police record)',
+  'you .. (arrested|convicted|hungover|drinking(?! (water|age|fountain))|charged with|jail|prison|felony|trouble with the (police|law)|sued|criminal|police record)',
   'your ([a-z]+)? (record clean|criminal|record with|drinking|drug use|alcohol)',
   'you .. (drugs?|booze|drink too|get drunk|weed|cocaine|marijuana|alcohol|a drinking problem)',
   'do you (drink|smoke|vape|gamble)',
+  'having an? (felony|conviction|(criminal)? record)',
   '(how much|often) do you (drink|smoke|vape|gamble)',
 );
 

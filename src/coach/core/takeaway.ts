@@ -5,9 +5,9 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|use|see|set me straight)';
+  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|set me straight)';
 const known =
-  '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember|forget)';
+  '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember)';
 const thing =
   '(advice|suggestions?|points?|story|stories|comments?|tips?|insights? (that|about how)|descriptions?|explanation|recommendations?|examples?|ideas?|remark|warning|thoughts|perspective|honesty|frankness|candor|answers?|line|take|view|rule|questions?|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|sketch|path|journey|overview|comparison|guidance)';
 /** What was said or learned comes after one of these. */
@@ -17,6 +17,8 @@ const said = phrase(
   '(interested|glad|relieved|surprised|amazed|happy) to (find out|discover) (that|how|about)',
   '(tell|telling|warn|warning|admit) (me|us)? (that|how|to|about|not)',
   'i took away',
+  '(had|got) ([a-z]+){1,4} (all|completely|totally) wrong',
+  'nobody (had|has|ever)? ([a-z]+)? (told|tells|mentioned|explained|warned)',
   '(appreciate|appreciated|grateful for) your? (explaining|telling|showing|describing|pointing|sharing (that|how|what|why))',
   '(he|she) (told|showed|taught) me',
   'your ([a-z-]+){0,2} (tip|trick|advice|story|suggestion) (sent|got|saved|worked|made|helped|has|already)',
