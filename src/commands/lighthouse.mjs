@@ -21,6 +21,7 @@ const kinds = [
   '/sources/',
   '/for-professionals/',
   '/changes/',
+  '/offline/',
 ];
 
 const paths = process.argv.length > 2 ? process.argv.slice(2) : kinds;
