@@ -1,6 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { channels } from '../schemas/message.ts';
-import { relations } from '../schemas/question.ts';
+import { channels, relations } from '../workspace/core/words.ts';
 
 /** A message template, as its file under `content/messages/` has it. */
 export type Message = CollectionEntry<'messages'>['data'];

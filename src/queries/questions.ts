@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { fields, stages } from '../schemas/question.ts';
+import { fields } from '../schemas/question.ts';
+import { stages } from '../workspace/core/words.ts';
 
 /** A question of the bank, as its file under `content/questions/` has it. */
 export type Question = CollectionEntry<'questions'>['data'];

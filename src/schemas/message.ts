@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-import { relations } from './question.ts';
-
-export const channels = ['email', 'linkedin-note', 'message', 'sms', 'phone', 'in-person'] as const;
+import { relations, thanksChannels } from '../workspace/core/words.ts';
 
 const approach = z.strictObject({
   id: z.string(),
@@ -17,7 +15,7 @@ export const messageSchema = z
   .strictObject({
     /** Permanent; also its anchor on `/templates/`. */
     id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
-    channel: z.enum([...channels, 'card', 'any']),
+    channel: z.enum([...thanksChannels, 'any']),
     relation: z.enum(relations).optional(),
     name: z.string().optional(),
     /** When to send it. */

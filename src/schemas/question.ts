@@ -1,17 +1,5 @@
 import { z } from 'astro/zod';
-
-/** The parts of a talk in the order in which they feel natural. */
-export const stages = [
-  'open',
-  'day',
-  'path',
-  'skills',
-  'field',
-  'employer',
-  'fit',
-  'advice',
-  'close',
-] as const;
+import { goalKinds, relations, seniorities, stages } from '../workspace/core/words.ts';
 
 export const fields = [
   'health-care',
@@ -30,9 +18,6 @@ export const fields = [
   'hospitality-and-food',
 ] as const;
 
-const goals = ['advice', 'industry', 'company', 'role', 'leads'] as const;
-export const relations = ['friend', 'referral', 'alumni', 'event', 'cold'] as const;
-const seniorities = ['early', 'mid', 'senior', 'leader'] as const;
 const risks = ['lookup', 'personal', 'job-ask'] as const;
 
 const anyOr = <T extends readonly [string, ...string[]]>(values: T) =>
@@ -49,7 +34,7 @@ export const questionSchema = z
     /** The field of a field pack; left out in the core bank. */
     field: z.enum(fields).optional(),
     /** What the asker is after. */
-    goals: z.array(z.enum(goals)).min(1),
+    goals: z.array(z.enum(goalKinds)).min(1),
     /** Whom it suits: how you know them. */
     relations: anyOr(relations),
     /** Whom it suits: early (0-4 years), mid (5-14), senior (15 and more), leader (leads people). */

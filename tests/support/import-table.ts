@@ -28,7 +28,7 @@ export const mayImport: Readonly<Record<string, { parts: readonly string[]; pack
       packages: ['nanostores', 'preact', 'preact/hooks'],
     },
     sheets: { parts: ['shared', 'workspace', 'handover'], packages: ['preact', 'preact/hooks'] },
-    schemas: { parts: [], packages: ['astro/zod'] },
+    schemas: { parts: ['workspace/core'], packages: ['astro/zod'] },
     tools: {
       parts: ['storage', 'shared', 'coach', 'workspace', 'talks', 'handover', 'sheets'],
       packages: ['nanostores', 'preact', 'preact/hooks', 'papaparse', 'd3-hierarchy'],

@@ -1,6 +1,6 @@
-/** The closed lists of words in records. A word is never renamed or taken out without a migration. */
+/** The closed lists of words in records and in the content that is chosen by them. A word is never renamed or taken out without a migration. */
 
-/** What a person wants from their talks; as in the question bank. */
+/** What a person wants from their talks. */
 export const goalKinds = ['advice', 'industry', 'company', 'role', 'leads'] as const;
 
 /** How the person knows whom they ask; as in the bank and the templates. */
