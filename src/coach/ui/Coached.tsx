@@ -59,7 +59,8 @@ export function Coached(props: CoachedProps) {
     if (part !== undefined || heard.trim() === '') return;
     // Advice that cannot load is not missed; the next pause tries again.
     parts[kind]().then(
-      ({ notes }) => {
+      async ({ notes }) => {
+        await notes.warm(heard);
         setPart(notes);
       },
       () => undefined,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count } from '../../shared/core/say.ts';
 import { announce } from '../../shared/platform/announce.ts';
 import { newId } from '../../shared/platform/new-id.ts';
-import { lookWith, topFindings, type Coach } from '../core/coach.ts';
+import { lookWith, topFindings, warmUp, type Coach } from '../core/coach.ts';
 import type { Finding } from '../core/finding.ts';
 import { movedSpan } from '../core/marks.ts';
 import { hasPlace } from '../core/wording.ts';
@@ -26,8 +26,21 @@ type Props = CoachedProps & {
   readonly hear: (text: string) => void;
 };
 
+/** The notes of one coach, and what makes its first reading light. */
+export const notesOf = (coach: Coach) => ({
+  coach,
+  Notes,
+  warm: (text: string) => warmUp(coach, text, rest),
+});
+
+/** Lets the browser do what waits: keys, and what they draw. */
+const rest = () =>
+  new Promise<void>((done) => {
+    setTimeout(done);
+  });
+
 /** What the coach says about a text, at most three notes, and how to turn off what nobody needs. */
-export function Notes(props: Props) {
+function Notes(props: Props) {
   const labels = notesLabelsIn(props.words.lang);
   return labels && <Region {...props} labels={labels} />;
 }

@@ -1,4 +1,4 @@
 import { followUp } from '../core/follow-up.ts';
-import { Notes } from './Notes.tsx';
+import { notesOf } from './Notes.tsx';
 
-export const notes = { coach: followUp, Notes };
+export const notes = notesOf(followUp);

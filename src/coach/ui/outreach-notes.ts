@@ -1,4 +1,4 @@
 import { outreach } from '../core/outreach.ts';
-import { Notes } from './Notes.tsx';
+import { notesOf } from './Notes.tsx';
 
-export const notes = { coach: outreach, Notes };
+export const notes = notesOf(outreach);

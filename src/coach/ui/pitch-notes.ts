@@ -1,4 +1,4 @@
 import { pitch } from '../core/pitch.ts';
-import { Notes } from './Notes.tsx';
+import { notesOf } from './Notes.tsx';
 
-export const notes = { coach: pitch, Notes };
+export const notes = notesOf(pitch);

@@ -1,4 +1,4 @@
 import { question } from '../core/question.ts';
-import { Notes } from './Notes.tsx';
+import { notesOf } from './Notes.tsx';
 
-export const notes = { coach: question, Notes };
+export const notes = notesOf(question);

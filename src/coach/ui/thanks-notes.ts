@@ -1,4 +1,4 @@
 import { thanks } from '../core/thanks.ts';
-import { Notes } from './Notes.tsx';
+import { notesOf } from './Notes.tsx';
 
-export const notes = { coach: thanks, Notes };
+export const notes = notesOf(thanks);

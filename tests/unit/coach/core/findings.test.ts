@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { sections } from '../../../../src/coach/core/finding.ts';
-import { mostFindings, topFindings } from '../../../../src/coach/core/coach.ts';
+import { mostFindings, topFindings, warmUp } from '../../../../src/coach/core/coach.ts';
 import { findingsIn } from '../../../../src/coach/core/findings.ts';
-import { kinds, labelsOf } from '../../../../src/coach/core/labels-of.ts';
+import { coaches, kinds, labelsOf } from '../../../../src/coach/core/labels-of.ts';
 import { readLimit } from '../../../../src/coach/core/reading.ts';
 import { coachRemarks } from '../../../../src/coach/labels.ts';
 import { anyText, runs } from '../../../support/property.ts';
@@ -63,6 +63,19 @@ const anyWords = fc
     { maxLength: 40 },
   )
   .map((parts) => parts.join(''));
+
+describe('warming up', () => {
+  it.each(kinds)('gives way before each rule for a %s, and looks at each once', async (kind) => {
+    const seen: string[] = [];
+    const { labels, rules } = coaches[kind];
+    const spied = rules.map(([rule]) => [rule, () => (seen.push(rule), null)] as const);
+    await warmUp({ labels, rules: spied }, 'How do you plan a day?', () => {
+      seen.push('rest');
+      return Promise.resolve();
+    });
+    expect(seen).toEqual(rules.flatMap(([rule]) => ['rest', rule]));
+  });
+});
 
 describe('the findings of the coach', () => {
   it('mark the words that they are about', () => {
