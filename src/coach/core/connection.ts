@@ -33,11 +33,11 @@ const shown =
 export const kin =
   '(friend|daughter|sons?|sister|brother|neighbou?r|classmate|roommate|student|cousin|niece|nephew|colleague|co-?worker|intern|mother|mom|father|dad|aunt|uncle|teacher|professor|counselor|coach|boss|manager|supervisor|mentor|instructor|partner|wife|husband|librarian|tutor|doctor|landlord|grandmother)s?';
 const group =
-  '(school|college|university|program|town|church|team|course|degree|teacher|professor|street|building|club|unit|gym|department|major|class|section|company|church)';
+  '(school|college|university|program|town|church|team|course|degree|teacher|professor|street|building|club|unit|gym|department|major|class|section|company|advis[eo]r|hometown)';
 
 const source = phrase(
   // The writer came upon the person or a thing of theirs.
-  '(?<!you )(found|came across|come across|ran across|saved|(have|been|i) (follow|followed|following)|looking up) .. (you|your|u)(?! (work|works|are hiring|company|way|firm|team|school))',
+  '(?<!you )(found|located|came across|come across|ran across|saved|(have|been|i) (follow|followed|following)|looking up) .. (you|your|u)(?! (work|works|are hiring|company|way|firm|team|school))',
   "(?<!(?:you|to) )(saw|see|read|reading|heard|watched|listened to|noticed|attended|joined|ate at|used|seen|went to|came to|sat in on|sat through) ([a-z'-]+){0,2} your (?!company|firm|way)[a-z0-9]+",
   `(saw|heard|hearing|watched|listened to|seeing|met|meeting|caught|seen|heard about|heard of|found|read about) (you|u)(?! (guys|are|have|work|were|will))`,
   '(read|saw|heard|learned|see|noticed|gathered|found) (about you|of you|in|on|from|at|through|via) (the|your|our|a|my|linkedin|facebook|instagram) .. (you|your)',
@@ -48,13 +48,16 @@ const source = phrase(
   '(found|got|given|gave|have|received|passed|sent|getting|shared|obtained) .. your (name|contact|email|details|number|address|card)',
   'according to (the|your|our|my) .. you',
   'in (the audience|the front row|the back row|row)',
-  '(bought|looked up|next to) your?(?! name)',
+  '(bought|looked up|next to|across from) your?(?! name)',
   'looked you up',
   'led (me)? to you',
   '(photo|picture|portrait|article|piece|feature|story|poster|profile|interview) (of|about|on) you',
   'we (both|also|once|last|first|just)? [a-z]+ (next to each other|side by side|together)',
   '(in common|one of your [a-z]+s|both of us|like you i)',
   'put us in touch',
+  '(comment|post|answer|review) (that)? you (left|wrote|made|posted|gave)',
+  'you took my card',
+  '(hello|hi|greetings) from (another|a fellow)',
   '(took|had|in|attended|from) (your|ur) ([a-z0-9]+){0,2} (course|class|seminar|lab|section)',
   '(when|as) you (talked|spoke|came|visited|lectured|presented|showed us)',
   '(rode|worked|shadowed|went|toured) (along|out|around)? with (you|your (crew|team|unit|class))',
@@ -71,7 +74,8 @@ const source = phrase(
   'same .. as you(?! do)',
   '(saw|see|noticed) (that)? you .. too(?=[.,])',
   // Somebody stands between the two.
-  '(?!every|people|nobody|(?:this|that|it|which) )[a-z□.]+ (suggested|recommended|mentioned|told (me|us|our [a-z]+)|says|said|thought|thinks|introduced|pointed me|sent me|advised|encouraged me|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|could|need|want) )(?! should (?!write|talk|speak|call|email|ask|contact))',
+  '(?!every|people|nobody|(?:this|that|it|which) )[a-z□.]+ (suggested|recommended|mentioned|thought|thinks|introduced|pointed me|sent me|advised|encouraged me|referred|connected us|spoke (highly)?|speaks|knows you|works with you|urged) ~ (i|you|your|us|we|about you|to you|that|of)(?! (can|could|need|want) )(?! should (?!write|talk|speak|call|email|ask|contact))',
+  '(?!every|people|nobody|(?:this|that|it|which|who) )[a-z□.]+ (told (me|us|our [a-z]+)|says|said) ~ (your?|we|i (should|could|might) (contact|reach|talk|write|speak|call|email|ask|get|look)|about you|to (contact|reach|talk|write|speak|call|email|ask))(?! (can|could|need|want) )',
   `(?<!(?:my|and|or) )(your|mutual) (old|former|good)? ?${kin}(?! (must|are|were|can|could|would|do|will|need))`,
   `my ([a-z]+)? ${kin} ((?!(and|but|so|i|would|applying|assignment|interview)(?![a-z']))[a-z'-]+){0,6} (you|your)`,
   '(on|at) the (suggestion|recommendation|advice|invitation) of',

@@ -10,7 +10,7 @@ const adverb =
   '(also|still|once|recently|now|just|both|have|had|personally|actually|yourself|always|then|later|first|never|even|used to)';
 /** What anyone does, or what the writer asks for: no deed of this person. */
 const idle =
-  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|find|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|attend|sometime|someday|yesterday|last|after|before|not|probably|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|seem|look|appear|follow|own|accepted|connected|viewed|exactly|more|of|said (i|we|you (can|could|would|might|will|are|were|had|have))|two|three|helped (me|him|her|us|them)|until|during|than|advertised)(?!\\w))[a-z]{2,}';
+  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|find|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|attend|sometime|someday|yesterday|last|after|before|not|probably|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|seem|look|appear|follow|own|accepted|connected|viewed|exactly|more|of|took my|said (i|we|you (can|could|would|might|will|are|were|had|have))|two|three|helped (me|him|her|us|them)|until|during|than|advertised)(?!\\w))[a-z]{2,}';
 /** "if you", "would you", "thank you": the writer speaks of a wish or of a courtesy, not of the person's life. */
 const asked =
   '(?<!(?:if|how|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|whatever|anything|any|time|hope|thank|appreciate|ask|asking|let|letting|to see|and see|come see|meet|meeting|contact|contacting|for|to|with|help|whether|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|than|like|round|around|until|wherever|unless|believe|of|join|works?|suits?|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
@@ -29,9 +29,9 @@ const details = [
     '(found|saw|seen|know|remember|listed|credited|named) you as',
     'your name (is|was) (on|under|in|below)',
     'your ([a-z0-9-]+){0,2} (years?|months|decades?|stint|tenure|time) (of|as|at|in|on|with|[a-z]{3,}ing)',
-    "as (an?|the) ((?!(?:i|my|me|we)(?!\\w))[a-z0-9'-]+){1,9} you (see|know|probably|must|may|might|have|would|can|could|understand|surely)",
+    "as (an?|the)? ((?!(?:i|my|me|we)(?!\\w))[a-z0-9'-]+){2,9} you (see|know|probably|must|may|might|have|would|can|could|understand|surely)",
     '(described|told (me|us)|mentioned|explained|saw|read|love|admire|noticed|impressed (by|with)) how you [a-z]+',
-    "([a-z'-]+){3,9} (as|like|the way) you (do|did)(?=[.,;?!]|$)",
+    "([a-z'-]+){3,9} (as|like|the way) you (do|did|have)(?=[.,;?!]|$)",
     'as the (person|man|woman|one) who [a-z]+',
     '(the)? (work|research|things) (that)? you (do|did|are doing|have done) (on|in|with|for|around|at)',
     '(because|since|that|and|who) you do (?!(not|it|that|this|so|have|offer|hire|need|want|accept|take)(?!\\w))[a-z-]+',
@@ -54,7 +54,7 @@ const details = [
 ];
 /** Anything else of theirs, where enough is said of it; not kin, nor an employer, nor what is asked for. */
 const ofTheirs = phrase(
-  `(?<!(?:for|of|in|at|on|with|to|about|suit|around|fit|under|join|joining) )your (?!(?:time|help|brain|address|advice|(?:firm|company)(?:'s)?|team|office|organi[sz]ation|shop|school|clinic|agency|station|hotel|hospital|department|group|consideration|assistance|insights?|guidance|schedule|calendar|availability|convenience|name|username|profile|email|number|contact|foreman|opinion|experiences?|expertise|career|own|hair|flight|[a-z-]*in-law|${kin})(?![a-z']))[a-z'-]+(?! ([a-z]+)? ?(could|can|will|needs?))`,
+  `(?<!(?:for|of|in|at|on|with|to|about|suit|around|fit|under|join|joining) )your (?!(?:time|help|brain|address|advice|(?:firm|company)(?:'s)?|team|office|organi[sz]ation|shop|school|clinic|agency|station|hotel|hospital|department|group|program|consideration|assistance|insights?|guidance|schedule|calendar|availability|convenience|name|username|profile|email|number|contact|foreman|opinion|experiences?|expertise|career|own|hair|flight|[a-z-]*in-law|${kin})(?![a-z']))[a-z'-]+(?! ([a-z]+)? ?(could|can|will|needs?))`,
 );
 /** Who works where, and where they went to school: true of many, and no detail of one person's work. */
 const generic = phrase(

@@ -22,7 +22,7 @@ const present = phrase(
   `(?<!(tell|tells|told|say|says|think|thinks|said) me )(?<!(people|they|friends|everyone) (say|think) )i am (by day)? ${notPresent}[a-z0-9'-]+`,
   `(?<!(what|as|which|that|when|if|and do|do|how) )(i|we) ${adverb}? (?!(${feeling}|${helping}|${adverb}|${past})(?!\\w))[a-z]{2,} (?!to know|with you|it |not )[a-z0-9-]+`,
   'my name is [a-z]+',
-  '(i am|this is|name is) □ (an?|the) [a-z-]+ [a-z]+',
+  '(?<=(?:i am|this is|name is) □,? )(an?|the) (?!□)[a-z-]+ [a-z]+',
   'we are (an?|the|two|three|four|building|running|making|students)',
   '(my|our) ([a-z]+){0,2} (job|position|role|work|firm|company|shop|team|business|farm|crew|charity|trade|craft|living) (?!was|ended|closed)[a-z]+s',
   '(currently|presently|right now|at the moment|these days|at present|by day)',
