@@ -93,7 +93,7 @@ function during(test: FlowTest): void {
     await expect.poll(() => focusOf(flow)).toBe('clock');
     await sleep(flow, 20.5);
     await expect.poll(() => textOf(flow, '#clock')).toBe('5 minutes left');
-    expect(await textOf(flow, '.clock [role=status]')).toBe(words.clock.nudges.pair);
+    await expect.poll(() => textOf(flow, '.clock [role=status]')).toBe(words.clock.nudges.pair);
     await expect.poll(() => flow.run(() => document.title)).toContain(words.clock.title.pair);
     await press(flow, words.clock.close);
     await expect.poll(() => focusOf(flow)).toBe('close');
