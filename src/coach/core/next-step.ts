@@ -11,7 +11,7 @@ const deed =
 const done =
   '(booked|ordered|signed up|emailed|e-mailed|mailed|called|rang|phoned|bought|started|begun|registered|rewrote|rewritten|joined|downloaded|texted|messaged|wrote to|written to|contacted|reached out|borrowed|looked up|asked (my|the|for|our|her|him)|followed|sent|taken your|took your|redid|updated|printed|enroll?ed|set (mine|it|up|one|my)|made (the|an|a|my) [a-z]+ (list|appointment)|arranged|scheduled|pinned|taped|stuck)';
 const doing =
-  '(reading|signing|enrolling|meeting|starting|trying|rewriting|redoing|working through|talking to|booked|signed up|enrolled|registered|halfway|practi[cs]ing|following(?! up)|using|taking (the|your|a|it)|sending|calling|going (on|back|to)|visiting|seeing|attaching|returning|shadowing|writing to(?! (thank|express|say|ask|request|follow|apply|let|find))|writing up|applying (to|for)(?! the| your| this)|changing|booking|ordering|putting|looking into)';
+  '(reading|signing|enrolling|meeting|mailing|starting|trying|rewriting|redoing|working through|talking to|booked|signed up|enrolled|registered|halfway|practi[cs]ing|following(?! up)|using|taking (the|your|a|it)|sending|calling|going (on|back|to)|visiting|seeing|attaching|returning|shadowing|writing to(?! (thank|express|say|ask|request|follow|apply|let|find))|writing up|applying (to|for)(?! the| your| this)|changing|booking|ordering|putting|looking into)';
 const giving =
   '(help|return|share|send|pass|introduce|test|translate|proofread|lend|volunteer|buy you|bring|show|put you|report|give|connect|pay|do the same|tell|update|take you|cover|come back|make you|offer|repay|support|stay|keep|meet|see you again|talk again|speak again|speak with you again|follow|try|visit|invite|host|cook|fix|scan|babysit|drive|write|assist|be of (help|use|service)|trade|teach|check in|catch up)';
 const contact = '(in touch|connected|in contact|posted|updated|informed|in the loop)';
@@ -32,6 +32,8 @@ const next = phrase(
   `i ${lately}? (made|booked|set up|got|have) (an?|the) (appointment|call|meeting|visit|date|coffee|session)`,
   `(keep|keeping|let|letting) you ${contact}`,
   '(keep|let|letting) you know',
+  'you will (get|have|hear|be the first)',
+  'i have (got)? ([a-z]+){1,2} (calls|meetings|talks|visits) (set up|booked|scheduled|lined up)',
   `(stay|staying|keep|keeping|remain|remaining|be|being) ${contact}`,
   `see you (on|at|in|there|next|again|then|soon)`,
   '(look|looking) forward to [a-z]+ing .. (again|touch|connected|you|conversation|contact)(?<!hearing from you)',

@@ -5,7 +5,7 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|set me straight)';
+  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me(?! feel)|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|set me straight)';
 const known =
   '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember)';
 const thing =
@@ -17,6 +17,10 @@ const said = phrase(
   '(interested|glad|relieved|surprised|amazed|happy) to (find out|discover) (that|how|about)',
   '(tell|telling|warn|warning|admit) (me|us)? (that|how|to|about|not)',
   'i took away',
+  'told me (that|how|to)',
+  '(was|am|were) ([a-z-]+){1,2} (to (hear|learn|see) (from you)? (that|how)|that (?!you (took|made|could|would)))',
+  '(in particular|especially|above all) that',
+  'remember (best|most) .. is',
   'because of you i',
   '(had|got) ([a-z]+){1,4} (all|completely|totally) wrong',
   'nobody (had|has|ever)? ([a-z]+)? (told|tells|mentioned|explained|warned)',
@@ -31,12 +35,12 @@ const said = phrase(
   `i (was|had|have|keep|kept|am|also|really|especially|particularly|just|still)? ([a-z]+)? (learned|learnt|reali[sz]ed|noticed|guessed|assumed|pictured|imagined|took (away|from)|wrote down|remember|found it|wondered|thinking (about|of)|surprised|struck|relieved|encouraged|heard|expected|laughed|appreciated|understood|thought|liked|loved|enjoyed (hearing|learning)) (that|about|how|by|to|the|when|why|what|your|from|it|a|at|most|where|hearing|learning)`,
   `your ([a-z-]+){0,2} ${thing} (about|on|to|that|of|for|regarding|from|with|when|is|was|has|helped|made|stayed|stuck|changed|;|:)`,
   `(the|that|this) (story|tip|point|advice|guidance|comparison|explanation|example|idea|part|bit|line|reminder|trick|rule|list|picture|moment|fact|difference|way|reason) (about|of|on|that|to|with|where|when|between|why|you) `,
-  'how (you|your|the|they|much|many|few|often|little|a) [a-z]{2,20}',
+  '(?<!(?:you|know|see) )how (you|your|the|they|much|many|few|often|little|a) [a-z]{2,20}',
   '(?<!(?:hope|wait|love|like|want|forward) to )(hear|hearing|heard|learn|learning|seeing|knowing|reali[sz]ing|to know) (you|that|how|why|what|when|your)',
-  '(thank you|thanks) .. for (explaining|telling|showing|describing|walking|pointing|suggesting|recommending|being (so )?(honest|frank|open|straight|blunt)|warning|breaking down|letting me (see|watch|hear|know that)|saying|(the|your) (tip|advice|warning|story|reminder|names?|book|example|idea|line|sketch|list))',
+  '(thank you|thanks) .. for (explaining|telling|showing(?! me around)|describing|walking|pointing|suggesting|recommending|being (so )?(honest|frank|open|straight|blunt)|warning|breaking down|letting me (see|watch|hear|know that)|saying|(the|your) (tip|advice|warning|story|reminder|names?|book|example|idea|line|sketch|list))',
   '(?<!at )(biggest|main|most useful|one|another|key|first|second) (surprise|takeaway|lesson|thing|point|part|idea)(?! (and|in|tomorrow|on|next|monday))',
   '"[^"]{12,90}"',
-  '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new|sobering|eye-opening) (to (?!hear from|meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
+  '(good|great|helpful|useful|interesting|reassuring|nice|funny|comforting|surprising|fascinating|strange|new|sobering|eye-opening) (to (?!hear from|sit|be|meet|see|talk|speak|chat|connect|catch|work)|that |how )[a-z]+',
   '(things?|lessons?|points?|tips?) (that)? i (took|wrote down|learned|learnt|keep|noted)',
   '(surprised|struck|helped|stuck with|stayed with|reassured|encouraged|changed|stays with|sticks with|stood out) (me|to me|most|how)',
   '(especially|particularly|most) (helpful|useful|interesting|your|when you)',
