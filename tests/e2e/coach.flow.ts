@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { notesLabelsIn } from '../../src/coach/ui/notes-labels.ts';
 import type { Flow, FlowTest } from '../support/flow.ts';
 import * as message from '../support/message-writer.ts';
-import { press, textOf } from '../support/press.ts';
+import { press, textOf, valueOf } from '../support/press.ts';
 
 const labels = english();
 
@@ -22,8 +22,6 @@ export function coach(test: FlowTest): void {
 
 const title = (flow: Flow) => textOf(flow, '.coach summary');
 const said = (flow: Flow) => flow.run(() => document.getElementById('announcer')?.textContent ?? '');
-const valueOf = (flow: Flow, css: string) =>
-  flow.run((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '', css);
 const marked = (flow: Flow) =>
   flow.run(() => [...document.querySelectorAll('.under mark')].map(({ textContent }) => textContent));
 
@@ -134,7 +132,7 @@ function otherTools(test: FlowTest): void {
     await expect.poll(() => message.letter(flow)).toContain('I didn’t know that job existed.');
     await press(flow, 'Change the words by hand');
     await expect.poll(() => valueOf(flow, '#text')).toContain('Dear Mr. Lindgren');
-    const right = await valueOf(flow, '#text');
+    const right = (await valueOf(flow, '#text')) ?? '';
     await message.fill(flow, '#text', right.replace('Lindgren', 'Lindgrin'));
     await expect.poll(() => marked(flow)).toContain('Lindgrin');
     await press(flow, labels.use);

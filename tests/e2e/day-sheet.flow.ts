@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { say } from '../../src/shared/core/say.ts';
 import { labels } from '../../src/tools/day-sheet/labels.ts';
 import type { Flow, FlowTest } from '../support/flow.ts';
-import { press, textOf } from '../support/press.ts';
+import { press, textOf, valueOf } from '../support/press.ts';
 
 const words = labels.en;
 const address = '/tools/day-sheet/';
@@ -28,9 +28,6 @@ async function open(flow: Flow): Promise<void> {
   await flow.resize(360, 740);
   await flow.goto(address);
 }
-
-const valueOf = (flow: Flow, css: string) =>
-  flow.run((selector) => document.querySelector<HTMLInputElement>(selector)?.value ?? null, css);
 
 const focusOf = (flow: Flow) => flow.run(() => document.activeElement?.id ?? '');
 

@@ -1,17 +1,14 @@
 import { expect } from '@playwright/test';
 import type { Flow, FlowTest } from '../support/flow.ts';
-import { press, textOf } from '../support/press.ts';
+import { press, saved, textOf, valueOf } from '../support/press.ts';
 import { readEvents } from '../support/calendar-reader.ts';
 
 const address = '/tools/follow-up/';
 const add = 'Put it in my plan';
 const file = 'Download the reminders (.ics)';
 
-const valueOf = (flow: Flow, css: string) =>
-  flow.run((selector) => document.querySelector<HTMLInputElement>(selector)?.value ?? null, css);
 const contacts = (flow: Flow) => flow.run(() => document.querySelectorAll('.contacts > li').length);
 const focused = (flow: Flow) => flow.run(() => document.activeElement?.id ?? '');
-const saved = (flow: Flow) => expect.poll(() => textOf(flow, '.saved')).toBe('Saved on this device');
 const day = '.contacts input[type=date]';
 
 async function open(flow: Flow): Promise<void> {

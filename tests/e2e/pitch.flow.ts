@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Flow, FlowTest } from '../support/flow.ts';
+import { valueOf } from '../support/press.ts';
 
 export const address = '/tools/pitch/';
 
@@ -22,9 +23,6 @@ const spoken = (flow: Flow, key: 's15' | 's30' | 's60') =>
 
 const textOf = (flow: Flow, css: string) =>
   flow.run((selector) => document.querySelector(selector)?.textContent ?? '', css);
-
-const valueOf = (flow: Flow, css: string) =>
-  flow.run((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? null, css);
 
 async function open(flow: Flow): Promise<void> {
   await flow.goto(address);

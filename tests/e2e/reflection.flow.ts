@@ -1,12 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Flow, FlowTest } from '../support/flow.ts';
-import { press, textOf } from '../support/press.ts';
+import { press, saved, textOf, valueOf } from '../support/press.ts';
 
 const address = '/tools/reflection/';
-
-const valueOf = (flow: Flow, css: string) =>
-  flow.run((selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? null, css);
-const saved = (flow: Flow) => expect.poll(() => textOf(flow, '.saved')).toBe('Saved on this device');
 
 async function open(flow: Flow): Promise<void> {
   await flow.resize(360, 740);

@@ -5,7 +5,7 @@ import { labels as thanks } from '../../src/tools/thank-you/labels.ts';
 import { clockOf, type ClockHost } from '../support/clock-host.ts';
 import type { Flow, FlowTest } from '../support/flow.ts';
 import { copied, letter, seen, watchClipboard } from '../support/message-writer.ts';
-import { press, textOf } from '../support/press.ts';
+import { press, textOf, valueOf } from '../support/press.ts';
 
 /** What the person types in the story. Each of these is typed once, and never again. */
 const typed = {
@@ -62,8 +62,6 @@ async function open({ flow, clock }: Story, instant: string, page: string): Prom
   await expect.poll(() => textOf(flow, '.saved')).toMatch(isOpen);
 }
 
-const valueOf = (flow: Flow, css: string) =>
-  flow.run((selector) => document.querySelector<HTMLInputElement>(selector)?.value ?? null, css);
 const next = (flow: Flow) => expect.poll(() => textOf(flow, '.next .say'));
 const isKept = ({ flow }: Story, text: string) =>
   expect.poll(async () => Object.values(await flow.stored()).join('\n')).toContain(text);

@@ -5,6 +5,16 @@ import type { Flow } from './flow.ts';
 export const textOf = (flow: Flow, css: string) =>
   flow.run((selector) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', css);
 
+/** What a field holds; null where it is not there. */
+export const valueOf = (flow: Flow, css: string) =>
+  flow.run(
+    (selector) => document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)?.value ?? null,
+    css,
+  );
+
+/** Waits until a tool says that all is saved. */
+export const saved = (flow: Flow) => expect.poll(() => textOf(flow, '.saved')).toBe('Saved on this device');
+
 /** Clicks the one button with these words on it, once it is there and can be pressed. Selectors of the flow are CSS, which can’t read words. */
 export async function press(flow: Flow, label: string): Promise<void> {
   await expect.poll(() => mark(flow, label), `the button “${label}”`).toBe(1);

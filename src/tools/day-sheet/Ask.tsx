@@ -3,7 +3,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import type { Question } from '../../workspace/core/conversation-parts.ts';
 import { limits } from '../../workspace/core/limits.ts';
 import { noteAnswer } from './core/edit.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 type Props = Bench & {
   readonly question: Question;

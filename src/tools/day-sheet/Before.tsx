@@ -6,7 +6,7 @@ import { limits } from '../../workspace/core/limits.ts';
 import { forms } from '../../workspace/core/words.ts';
 import { changeDay, check } from './core/edit.ts';
 import { whoIn } from './core/view.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 /** When, where, how, what to wear: each said once, here or in the message writer. */
 export function Before(bench: Bench) {

@@ -4,7 +4,7 @@ import { focusOn } from '../../shared/platform/focus-on.ts';
 import { clockAt, stopOf, type Clock as Reading } from './core/clock.ts';
 import { changeDay } from './core/edit.ts';
 import { endTalk, timeOf } from './end-talk.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 import { useAwake, useNow } from './use-now.ts';
 
 /** What remains, when to stop, and what to do about it. It stays on top, and says nothing but what is written here. */

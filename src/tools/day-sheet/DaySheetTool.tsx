@@ -3,14 +3,15 @@ import type { Sheet } from '../../shared/core/sheet.ts';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import { useUndo } from '../../shared/ui/Undo.tsx';
 import { ToolFrame } from '../../workspace/ui/ToolFrame.tsx';
+import { useRecords } from '../../workspace/use-records.ts';
 import { useThread } from '../../workspace/use-thread.ts';
 import { Before } from './Before.tsx';
+import type { Bench, Places } from './bench.ts';
 import { phaseOf } from './core/view.ts';
 import './day-sheet.css';
 import type { DayLabels } from './labels.ts';
 import { Pocket } from './Pocket.tsx';
 import './talk.css';
-import { useDay, type Bench, type Places } from './use-day.ts';
 
 type Props = {
   readonly words: DayLabels;
@@ -26,7 +27,7 @@ export function DaySheetTool({ words, common, example, places, blank }: Props) {
   const shown = useThread(example);
   const undo = useUndo();
   const { thread } = shown;
-  const bench: Bench = { thread, ...useDay(thread), undo, words, common, places };
+  const bench: Bench = { thread, ...useRecords(thread), undo, words, common, places };
   const parts = useParts();
   const phase = phaseOf(bench.conversation);
   return (

@@ -5,7 +5,7 @@ import { focusOn } from '../../shared/platform/focus-on.ts';
 import { Field } from '../../shared/ui/Field.tsx';
 import type { TalkDay } from '../../workspace/core/conversation-parts.ts';
 import { changeDay } from './core/edit.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 /** When it ended, and where to go from here. */
 export function Ended(bench: Bench) {

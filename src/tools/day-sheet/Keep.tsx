@@ -5,7 +5,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import type { Takeaway } from '../../workspace/core/conversation-parts.ts';
 import { limits } from '../../workspace/core/limits.ts';
 import { changeItem, dropItem, putItem } from './core/edit.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 /** What to keep of the talk, and which of it belongs into the thank-you. */
 export function Keep(bench: Bench) {

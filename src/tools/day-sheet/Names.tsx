@@ -4,7 +4,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import type { Referral } from '../../workspace/core/conversation-parts.ts';
 import { limits } from '../../workspace/core/limits.ts';
 import { changeItem, dropItem, personNamed, putItem } from './core/edit.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 /** The names they gave, each with what belongs to a name, and its way to the list of people. */
 export function Names(bench: Bench) {

@@ -3,7 +3,7 @@ import { SheetActions } from '../../shared/ui/SheetActions.tsx';
 import { SheetView } from '../../shared/ui/SheetView.tsx';
 import { fillSheet } from '../../sheets/core/fill.ts';
 import { records } from '../../workspace/core/records.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 const goal = records.goal.empty('');
 

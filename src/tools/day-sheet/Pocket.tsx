@@ -3,7 +3,7 @@ import { now } from '../../shared/platform/now.ts';
 import { changeDay } from './core/edit.ts';
 import { firstWords, mustAsksFirst } from './core/view.ts';
 import { endTalk } from './end-talk.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 /** What to carry into the talk: the first words, the must-asks, and the button that begins it. */
 export function Pocket(bench: Bench) {

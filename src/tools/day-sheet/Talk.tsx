@@ -4,7 +4,7 @@ import { Names } from './Names.tsx';
 import { Ask } from './Ask.tsx';
 import { Clock } from './Clock.tsx';
 import { Keep } from './Keep.tsx';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 type Props = Bench & { readonly phase: 'during' | 'after' };
 

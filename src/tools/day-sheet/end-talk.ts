@@ -3,7 +3,7 @@ import { focusOn } from '../../shared/platform/focus-on.ts';
 import { now } from '../../shared/platform/now.ts';
 import { changeDay, meet, unmeet } from './core/edit.ts';
 import { nameOf } from './core/view.ts';
-import type { Bench } from './use-day.ts';
+import type { Bench } from './bench.ts';
 
 /** Notes the end, and that the person was met. Somebody without a name is not put on the list for it. */
 export function endTalk({ thread, conversation, person, edit, undo, words, common }: Bench): void {

@@ -3,6 +3,7 @@ import type { Sheet } from '../../shared/core/sheet.ts';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import { useUndo } from '../../shared/ui/Undo.tsx';
 import { ToolFrame } from '../../workspace/ui/ToolFrame.tsx';
+import { useRecords } from '../../workspace/use-records.ts';
 import { useThread } from '../../workspace/use-thread.ts';
 import { Asks } from './Asks.tsx';
 import './card.css';
@@ -12,7 +13,7 @@ import type { ThanksLabels } from './labels.ts';
 import { LetterSheet } from './LetterSheet.tsx';
 import './thank-you.css';
 import { useLetter } from './use-letter.ts';
-import { useMinute, useThanks, type Bench, type BlankField, type Places } from './use-thanks.ts';
+import { useMinute, type Bench, type BlankField, type Places } from './use-thanks.ts';
 
 type Props = {
   readonly words: ThanksLabels;
@@ -30,7 +31,7 @@ export function ThankYouTool({ example, blank, ...given }: Props) {
   const shown = useThread(example);
   const undo = useUndo();
   const { thread } = shown;
-  const bench: Bench = { thread, ...useThanks(thread), undo, ...given };
+  const bench: Bench = { thread, ...useRecords(thread), undo, ...given };
   return (
     <ToolFrame shown={shown} undo={undo} words={given.common}>
       {/* What was chosen in the example is not chosen in one’s own. */}
