@@ -26,7 +26,7 @@ const details = [
   phrase(
     '(when|where|part|bit|moment) you (told|said|spoke|explained|described|showed|taught|wrote|talked|argued|compared|answered|admitted)',
     'of you [a-z]+ing',
-    '(found|saw|seen|know|remember|listed|credited|named) you as',
+    '(found|saw|seen|know|remember|lists?|listed|shows|credited|named) you as',
     'your name (is|was) (on|under|in|below)',
     'your ([a-z0-9-]+){0,2} (years?|months|decades?|stint|tenure|time) (of|as|at|in|on|with|[a-z]{3,}ing)',
     "as (an?|the)? ((?!(?:i|my|me|we)(?!\\w))[a-z0-9'-]+){2,9} you (see|know|probably|must|may|might|have|would|can|could|understand|surely)",
@@ -35,7 +35,10 @@ const details = [
     'as the (person|man|woman|one) who [a-z]+',
     '(the)? (work|research|things) (that)? you (do|did|are doing|have done) (on|in|with|for|around|at)',
     '(because|since|that|and|who) you do (?!(not|it|that|this|so|have|offer|hire|need|want|accept|take)(?!\\w))[a-z-]+',
-    'you (have|had)? been ([a-z]+)? [a-z]+ing',
+    'you (have|had)? been (([a-z]+)? [a-z]+ing|an? [a-z]+|in)',
+    'how you (?!(can|could|would|might|may|will|feel|think|are|do|did|got|get|like)(?!\\w))[a-z]+',
+    '(led|made|brought|drove) you to [a-z]+',
+    'when you [a-z]+ed (at|for|in|on)',
     "([a-z'-]+){1,9} which is (what you (do|did)|your [a-z]+)",
     '(it turns out|it seems|i hear) you (make|build|repair|restore|fix)',
     '[a-z]{3,20}ing ([a-z-]+){2,9} ([a-z-]+){0,5} (must|cannot|can not|could not) (be|have|take|feel)(?! (hard|good|great|nice))',
@@ -59,7 +62,7 @@ const ofTheirs = phrase(
 /** Who works where, and where they went to school: true of many, and no detail of one person's work. */
 const generic = phrase(
   'you (now|currently|also|both|have)? (work|worked|working|are working|graduated|graduate|went|studied|majored|served|live|lived|belong|grew up|played|attended) ',
-  'your (work|role|job|career|experience|background|time|team|position|journey|path|years|research) (at|with|in|as|is|was)',
+  'your (work|role|job|career|experience|background|time|team|position|journey|path|years|research) (at|with|in|is|was)',
   'you are (now|currently|also|still)? (an?|the) ([a-z-]+)? (alum|alumna|alumnus|graduate|busy|person|professional|employee|expert|member|great|right|perfect|inspiration|student|leader|veteran|□)',
 );
 /** Fields and words that many people share. */
