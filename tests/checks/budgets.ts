@@ -21,7 +21,7 @@ const MAX_EMBED = 30_000;
 const MAX_MAKER_SCRIPT = 20_000;
 /** The coach beside a text, loaded once somebody pauses: its rules, its words and its view. One kind, as a page loads it, and all four. */
 const MAX_COACH = 30_000;
-const MAX_COACHES = 47_000;
+const MAX_COACHES = 48_000;
 /** The loader, which runs on other people's pages. */
 const MAX_LOADER = 1_000;
 
