@@ -41,6 +41,47 @@ describe('sheetHtml', () => {
   });
 });
 
+describe('the marks of sheetHtml', () => {
+  it('are those of each kind of part, one below the other', () => {
+    expect(sheetHtml(sheet)).toBe(
+      `<h2>A &lt;sheet&gt;</h2>
+<p><strong>Name:</strong> ____________________</p>
+<p><strong>With:</strong> Tom &amp; Ana</p>
+<h3>Open</h3>
+<p>One.</p>
+<p>Two<br>lines.</p>
+<p><em>Advice</em></p>
+<p><strong>Goal:</strong> ____________________</p>
+<ol>
+<li>Why? (4 minutes)<br><em>And then?</em></li>
+</ol>
+<ul>
+<li>Ask</li>
+</ul>
+<table>
+<caption>Who</caption>
+<tr><th scope="col">Name</th><th scope="col">Day</th></tr>
+<tr><td>Ana</td><td></td></tr>
+</table>
+<blockquote>
+<p><strong>Hello</strong></p>
+<p>Dear Ana</p>
+</blockquote>
+<blockquote>
+<p>Hi</p>
+</blockquote>
+<p><small>Made with Askwell</small></p>
+`,
+    );
+  });
+
+  it('part paragraphs at empty lines, also where those hold spaces', () => {
+    const part = { kind: 'paragraph', text: '\n One.\n \nTwo. \n' } as const;
+    const html = sheetHtml({ ...sheet, head: [], parts: [part] });
+    expect(html).toContain('<h2>A &lt;sheet&gt;</h2>\n<p>One.</p>\n<p>Two.</p>\n<p><small>');
+  });
+});
+
 describe('escaped', () => {
   it('leaves nothing that HTML would read as its own', () => {
     expect(escaped('<a b="c">&d')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;d');
