@@ -92,7 +92,7 @@ export const makerLabels = {
       mended: 'If you mend something later, hand out the new link. Answers that students have written stay.',
     },
     preview: 'What they hand in',
-    nothingYet: 'Begin on the left. The sheet that students hand in appears here, with the link for it.',
+    nothingYet: 'Begin with the title. The sheet that students hand in appears here, with the link for it.',
     sheet,
   },
 } as const;
