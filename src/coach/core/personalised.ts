@@ -75,19 +75,14 @@ const shared = new Set(
 type Detail = { readonly start: number; readonly end: number };
 
 function detailIn({ text }: Sentence): Detail | null {
-  for (const pattern of details) {
+  for (const pattern of [...details, ofTheirs]) {
     for (const { index, length } of pattern.all(text)) {
       const from = index + length;
       const own = text.slice(index, from) + objectOf(text.slice(from, from + 120));
       if (own.includes(slot)) continue;
-      const need = needed(text.slice(index, from + 40));
+      const need = pattern === ofTheirs ? 3 : needed(text.slice(index, from + 40));
       if (telling(own) >= need) return { start: index, end: index + own.trimEnd().length };
     }
-  }
-  for (const { index, length } of ofTheirs.all(text)) {
-    const from = index + length;
-    const own = text.slice(index, from) + objectOf(text.slice(from, from + 120));
-    if (!own.includes(slot) && telling(own) >= 3) return { start: index, end: index + own.trimEnd().length };
   }
   return null;
 }
