@@ -1,6 +1,6 @@
 /**
  * `npm run coach:score [-- --misses] [-- --set <folder>]`: precision, recall and F1 of each label over `../shared/data/coach-dev` where
- * that stands and over the sets of `tests/fixtures/coach/`: `dev` and `dev-0` to `dev-17` were written blind, scored, and then tuned on;
+ * that stands and over the sets of `tests/fixtures/coach/`: `dev` and `dev-0` to `dev-18` were written blind, scored, and then tuned on;
  * `held` and `held-2` were scored and never read or tuned on. Then how long reading takes. Nothing here is asserted.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -4,7 +4,7 @@ import type { Span } from './slots.ts';
 
 /** What is asked for. */
 const post =
-  '(jobs?|openings?|vacanc(y|ies)|positions?|internships?|placements?|apprenticeships?|traineeships?|roles?|spots?|places|work experience|work|referrals?|interviews?|co-op|trainee places|work for)';
+  '(jobs?|openings?|vacanc(y|ies)|positions?|internships?|placements?|apprenticeships?|traineeships?|roles?|spots?|slots?|places|work experience|work|referrals?|interviews?|co-op|trainee places|work for)';
 /** Who would be taken. */
 const helpers =
   '(help|person|staff|hands?|hires?|interns?|trainees?|apprentices?|assistants?|graduates?|grads?|students?|volunteers?|workers?|nurses|technicians?|analysts|people|anyone|anybody|applications|freshmen|sophomores)';
@@ -80,13 +80,20 @@ const forMe = phrase(
   'tell your ([a-z]+){1,2} (that)? i am',
   'count me (as|in)',
   'my chances',
-  'if you (ever)? need (one more|another|an extra) [a-z]+',
+  'if you (ever)? need (one more|another) [a-z]+',
+  '(like|wish|love|hope|want) to be one of (them|these|those)',
+  '(have|got) (anything|something) for me',
+  'become (an?|your) ([a-z-]+){1,3} (at|in|on|with) your',
+  'putting in for the',
+  'come on board',
+  'be on your ([a-z]+)? (team|crew|staff)',
   '(get|getting) an interview',
   'sign me up',
   'my (hat|name) (in|into) the (ring|running|pool)',
   'my name (came|comes|come) to mind',
   'one of (those|the|your) ([a-z]+){0,2} (spots|jobs|positions|places)(?! (that|where|i))',
   'should your ([a-z]+){1,3} (ever)? (need|look for|want) (somebody|someone|another)',
+  'vouched for me',
   '(sponsor my|use your name when i apply)',
   `(hire|hiring|employ|interview|interviewing|refer|(?<!for )referring|recommend|recommending|consider|considering|sponsor|recruit|vouch for|accept|take|have) ${me} (to (your|the|hr|whoever)|for|at|as|on|in|into|by|internally|here|please|with)`,
   `(hire|employ|refer|(?<!for )referring|endorse|endorsing|sponsor|recruit|host|(?<!for )hosting|vouch for|interviewing|hiring|consider|considering) ${me}`,

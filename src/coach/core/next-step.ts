@@ -6,7 +6,7 @@ const lately =
   '(already|just|now|since|also|then|even|finally|definitely|certainly|first|next|gladly|still|happily|so|accordingly|of course)';
 /** Any verb but those of feeling and of standing still: "I'll never forget", "I will always be grateful". */
 const deed =
-  '(?!(never|always|forget|remember|cherish|treasure|miss|thank|say|express|need|know|hear|learn|admit|confess|be(?! (in touch|back|sure to|at|there|able to (send|bring|show|help)|(?!telling)[a-z]+ing))|have|contribute|excel|fit|thrive|prove|benefit|not|hope|look forward|appreciate|join (your|the) (team|company|firm)|make an? (great|good|strong|valuable)|bring (value|a|my (skills|experience))|work (for|at|with|in|as)|receive|apply your)(?!\\w))[a-z]{2,}';
+  '(?!(you|never|always|forget|remember|cherish|treasure|miss|thank|say|express|need|know|hear|learn|admit|confess|be(?! (in touch|back|sure to|at|there|able to (send|bring|show|help)|(?!telling)[a-z]+ing))|have|contribute|excel|fit|thrive|prove|benefit|not|hope|look forward|appreciate|join (your|the) (team|company|firm)|make an? (great|good|strong|valuable)|bring (value|a|my (skills|experience))|work (for|at|with|in|as)|receive|apply your)(?!\\w))[a-z]{2,}';
 /** What was done since, and more will come of it. */
 const done =
   '(booked|ordered|signed up|emailed|e-mailed|mailed|called|rang|phoned|bought|started|begun|registered|rewrote|rewritten|joined|downloaded|texted|messaged|wrote to|written to|contacted|reached out|borrowed|looked up|asked (my|the|for|our|her|him)|followed|sent|taken your|took your|redid|updated|printed|enroll?ed|set (mine|it|up|one|my)|made (the|an|a|my) [a-z]+ (list|appointment)|arranged|scheduled|pinned|taped|stuck)';

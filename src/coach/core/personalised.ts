@@ -10,7 +10,7 @@ const adverb =
   '(also|still|once|recently|now|just|both|have|had|personally|actually|yourself|always|then|later|first|never|even|used to)';
 /** What anyone does, or what the writer asks for: no deed of this person. */
 const idle =
-  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|find|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|attend|sometime|someday|yesterday|last|after|before|not|probably|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|seem|look|appear|follow|own|accepted|connected|viewed|exactly|more|of|took my|said (i|we|you (can|could|would|might|will|are|were|had|have))|two|three|helped (me|him|her|us|them)|until|during|than|advertised)(?!\\w))[a-z]{2,}';
+  '(?!(can|could|would|might|may|should|will|do|did|does|are|were|was|is|be|been|have|has|had|need|needs|want|know|feel|like|prefer|mind|wish|get|got|receive|see|decide|consider|agree|remember|hear|offer|give|spare|take|help|meet|talk|speak|think|hope|must|for|and|or|to|about|in|on|at|as|with|if|when|because|so|but|that|who|a|an|the|my|your|here|there|via|through|from|today|tomorrow|next|this|well|all|again|very|too|guys|find|choose|suggest|recommend|advise|share|willing|able|free|available|open|happy|comfortable|interested|attend|sometime|someday|yesterday|last|after|before|not|probably|love|enjoy|please|thank|thanks|regarding|directly|by|over|up|seem|look|appear|follow|own|accept|accepted|agreed|become my|connected|viewed|exactly|more|of|took my|said (i|we|you (can|could|would|might|will|are|were|had|have))|two|three|helped (me|him|her|us|them)|until|during|than|advertised)(?!\\w))[a-z]{2,}';
 /** "if you", "would you", "thank you": the writer speaks of a wish or of a courtesy, not of the person's life. */
 const asked =
   '(?<!(?:if|how|when|whenever|would|could|can|will|do|did|does|are|have|should|may|might|whatever|anything|any|time|hope|thank|appreciate|ask|asking|let|letting|to see|and see|come see|meet|meeting|contact|contacting|for|to|with|help|whether|helps|buy|give|owe|show|send|tell|calling|call|bother|trouble|hearing|than|like|round|around|until|wherever|unless|believe|of|join|works?|suits?|reach|get|bring|treat|interview|by|make|makes|so|connect) )';
@@ -21,7 +21,7 @@ const made =
 const details = [
   phrase(`${asked}(you|u) (${adverb} ){0,2}${idle}`),
   phrase(
-    `${asked}you (are|were) (now|currently|also|still)? (an?|the|one|in charge|responsible|head|behind|promoted|named|appointed|elected|featured|[a-z]+ing)`,
+    `${asked}you (are|were) (now|currently|also|still|recently|just)? (an?|the|one|in charge|responsible|head|behind|made|promoted|named|appointed|elected|featured|[a-z]+ing)`,
   ),
   phrase(
     '(when|where|part|bit|moment) you (told|said|spoke|explained|described|showed|taught|wrote|talked|argued|compared|answered|admitted)',
@@ -39,6 +39,8 @@ const details = [
     'how you (?!(can|could|would|might|may|will|feel|think|are|do|did|got|get|like)(?!\\w))[a-z]+',
     '(led|made|brought|drove) you to [a-z]+',
     'when you [a-z]+ed (at|for|in|on)',
+    'you (go|move|switch|get) from',
+    '(congratulations|congrats) on (being|your|the|getting|passing|becoming)',
     "([a-z'-]+){1,9} which is (what you (do|did)|your [a-z]+)",
     '(it turns out|it seems|i hear) you (make|build|repair|restore|fix)',
     '[a-z]{3,20}ing ([a-z-]+){2,9} ([a-z-]+){0,5} (must|cannot|can not|could not) (be|have|take|feel)(?! (hard|good|great|nice))',
@@ -57,11 +59,11 @@ const details = [
 ];
 /** Anything else of theirs, where enough is said of it; not kin, nor an employer, nor what is asked for. */
 const ofTheirs = phrase(
-  `(?<!(?:for|of|in|at|on|with|to|about|suit|around|fit|under|join|joining) )your (?!(?:time|help|brain|address|advice|(?:firm|company)(?:'s)?|team|office|organi[sz]ation|shop|school|clinic|agency|station|hotel|hospital|department|group|program|consideration|assistance|insights?|guidance|schedule|calendar|availability|convenience|name|username|profile|email|number|contact|foreman|opinion|experiences?|expertise|career|own|hair|flight|[a-z-]*in-law|${kin})(?![a-z']))[a-z'-]+(?! ([a-z]+)? ?(could|can|will|needs?))`,
+  `(?<!(?:for|of|in|at|on|with|to|about|suit|around|fit|under|join|joining) )your (?!(?:time|help|brain|address|advice|(?:firm|company)(?:'s)?|team|office|organi[sz]ation|shop|school|clinic|agency|station|hotel|hospital|department|group|program|business|consideration|assistance|insights?|guidance|schedule|calendar|availability|convenience|name|username|profile|email|number|contact|foreman|opinion|experiences?|expertise|career|own|hair|flight|[a-z-]*in-law|${kin})(?![a-z']))[a-z'-]+(?! ([a-z]+)? ?(could|can|will|needs?))`,
 );
 /** Who works where, and where they went to school: true of many, and no detail of one person's work. */
 const generic = phrase(
-  'you (now|currently|also|both|have)? (work|worked|working|are working|graduated|graduate|went|studied|majored|served|live|lived|belong|grew up|played|attended) ',
+  'you (now|currently|also|both|have)? ((work|worked|working|are working)(?! as)|graduated|graduate|went|studied|majored|served|live|lived|belong|grew up|played|attended) ',
   'your (work|role|job|career|experience|background|time|team|position|journey|path|years|research) (at|with|in|is|was)',
   'you are (now|currently|also|still)? (an?|the) ([a-z-]+)? (alum|alumna|alumnus|graduate|busy|person|professional|employee|expert|member|great|right|perfect|inspiration|student|leader|veteran|□)',
 );

@@ -5,18 +5,21 @@ import type { Span } from './slots.ts';
 import { tellingWords } from './words.ts';
 
 const told =
-  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me(?! feel)|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|set me straight)';
+  '(said|say|mentioned|mention|write|told (me|us)|described|describe|explained|suggested|recommended|named|showed|shown|saying|lent|warned|pointed (out|me to|to)|taught|advised|drew|sketched|put it|wrote|compared|quoted|noted|stressed|shared|walked me through|brought up|called|passed on|(talked|spoke) about|made me(?! feel)|helped me|reminded|encouraged|emphasized|confirmed|admitted|argued|laughed|answered that|reckon(ed)?|opened my eyes to|keep|start|set me straight)';
 const known =
   '(know|known|knew|reali[sz]ed?|expect(ed)?|think|thought|imagined?|understand|understood|noticed?|considered?|idea|clue|guessed|pictured|assumed|heard|see|get|believed?|wondered|supposed|learned|learnt|remember)';
 const thing =
   '(advice|suggestions?|points?|story|stories|comments?|tips?|insights? (that|about how)|descriptions?|explanation|recommendations?|examples?|ideas?|remark|warning|thoughts|perspective|honesty|frankness|candor|answers?|line|take|view|rule|questions?|list|analogy|picture|phrase|account|words|metaphor|test|trick|reminder|distinction|notes|breakdown|sketch|path|journey|overview|comparison|guidance)';
 /** What was said or learned comes after one of these. */
 const said = phrase(
-  `you ([a-z]+){0,2} ${told}`,
+  `you ((?!(?:could|can|would|will|might)(?!\\w))[a-z]+){0,2} ${told}`,
   '(took|followed|tried|used|on|per|as) (your (advice|suggestion|recommendation|trick|tip|method|line|rule)|advised by you)',
   '(interested|glad|relieved|surprised|amazed|happy) to (find out|discover) (that|how|about)',
   '(tell|telling|warn|warning|admit) (me|us)? (that|how|to|about|not)',
   'i took away',
+  'came away ([a-z]+){0,4} (understanding|knowing|thinking|convinced|believing)',
+  '(trick|secret|key|rule) is to',
+  'now that i know',
   'told me (that|how|to)',
   '(was|am|were) ([a-z-]+){1,2} (to (hear|learn|see) (from you)? (that|how)|that (?!you (took|made|could|would)))',
   '(in particular|especially|above all) that',

@@ -16,7 +16,7 @@ const named = phrase(
   'the [0-9]{1,2}(st|nd|rd|th)',
   "[0-9]{1,2}(:[0-9]{2})?\\s?(am|pm|a\\.m|p\\.m|o'clock)",
   '[0-9]{1,2}:[0-9]{2}',
-  `(any|either) (day|weekday|hour|slot|time(?! (you|of|to|(on|at) □)))`,
+  `(any|either) ([a-z]+)? (day|weekday|hour|slot|time(?! (you|of|to|(on|at) □)))`,
   `(any|most|every|either|in the|early|late|weekday|week) ${part}`,
   '(mornings|afternoons|evenings|lunchtimes|lunch breaks?|(?<!work )nights)',
   'from [0-9]{1,2} to [0-9]{1,2}',
@@ -45,7 +45,7 @@ const reported = phrase(
 
 /** The writer fits in, or leaves the choice to the other. */
 const flexible = phrase(
-  '(whenever|anytime|any time|any hour|any day|any week|whichever|whatever|wherever|anywhere) ([a-z]+)? (works?|suits?|is(?! (needed|required|asked))|are|you|that|fits?|it|between|after|before|your|might|would)(?! (can|could|might)? (give|spare|offer|share|think|have to))',
+  '(whenever|anytime|any time|any hour|any day|any week|whichever|whatever|wherever|anywhere) ([a-z]+)? (works?|suits?|is(?! (needed|required|asked))|are|you|that|fits?|between|after|before|your|might|would)(?! (can|could|might)? (give|spare|offer|share|think|have to))',
   '(time|times|days?|date|hour|place|format|what|which|when|one|evening|morning|day or time) (that|else)? (is|are|might|would|may)? (be)? (most|more)? (works?|suits?|fits?|convenient|easiest|easier|best|better|good) (for|you|with|your|to)?',
   '(you (just)? (choose|pick|name|set|say|choosing)|your (choosing|choice)) (a|the|of|which|another|when|any|what|hour)?',
   '(pick|name|choose|say) (a|the|any|another|whatever|whichever|which) (time|times|day|date|one|hour|evening|works|day)?',
