@@ -42,6 +42,7 @@ test.describe('measuring the rate', () => {
   test('sets it, times every version by it, keeps it, and can be taken back', async ({ page }) => {
     await read(page, 42);
     await expect(page.getByRole('status').filter({ hasText: '120 words a minute' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Use this rate' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('#measure')).toBeFocused();
     await expect(page.locator('.rate')).toContainText('your own rate, 120 words a minute');
