@@ -41,6 +41,8 @@ export const toolStates: Readonly<Record<string, (page: Page, address: string) =
   filled: async (page, address) => {
     await openOn(page, address, filled);
     await expect(page.locator('.saved')).toContainText('Saved on this device');
+    // What is shown of the records may be a part that loads late.
+    await page.waitForLoadState('networkidle');
   },
   'on records that cannot be read': async (page, address) => {
     await openOn(page, address, damaged);

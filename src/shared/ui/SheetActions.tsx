@@ -94,10 +94,12 @@ type CopyProps = {
   readonly text: () => string | Promise<string>;
   readonly label: string;
   readonly words: CommonLabels['act'];
+  /** The id of what the button belongs to, where the page has more of its kind. */
+  readonly about?: string;
 };
 
 /** Copies a text and says so; where the browser refuses, shows it selected. */
-export function CopyButton({ text, label, words }: CopyProps) {
+export function CopyButton({ text, label, words, about }: CopyProps) {
   const [refused, setRefused] = useState<string>();
   const copy = async () => {
     const copied = await text();
@@ -107,7 +109,7 @@ export function CopyButton({ text, label, words }: CopyProps) {
   };
   return (
     <>
-      <button type="button" class="button quiet" onClick={() => void copy()}>
+      <button type="button" class="button quiet" aria-describedby={about} onClick={() => void copy()}>
         {label}
       </button>
       {refused !== undefined && (

@@ -5,6 +5,8 @@ type Props<Part> = {
   /** Unique on the page, where something else moves the focus here. */
   readonly id?: string;
   readonly label: string;
+  /** The id of what it belongs to, where the page has more of its kind. */
+  readonly about?: string;
   /** What to say where the part cannot be loaded. */
   readonly failed: string;
   readonly load: () => Promise<Part>;
@@ -12,7 +14,7 @@ type Props<Part> = {
 };
 
 /** A button that loads a part of the tool and shows it until it closes. Then the focus is back on the button. */
-export function Opener<Part>({ id, label, failed, load, children }: Props<Part>) {
+export function Opener<Part>({ id, label, about, failed, load, children }: Props<Part>) {
   const [part, setPart] = useState<Part | 'failed'>();
   const isOpen = part !== undefined && part !== 'failed';
   const button = useFocusAfter(isOpen);
@@ -23,6 +25,7 @@ export function Opener<Part>({ id, label, failed, load, children }: Props<Part>)
         type="button"
         id={id}
         class="link"
+        aria-describedby={about}
         ref={button}
         onPointerEnter={near}
         onFocus={near}

@@ -47,13 +47,18 @@ export function Version(props: Props) {
       <Advice {...props} write={own.write} />
       <Remarks version={version} words={words} lang={common.lang} />
       <div class="acts small">
-        <Opener label={words.practice.open} failed={words.failed} load={practice}>
+        <Opener label={words.practice.open} about={key} failed={words.failed} load={practice}>
           {({ Practice }, close) => (
             <Practice version={version} firstQuestion={firstQuestion} words={words} onClose={close} />
           )}
         </Opener>
-        <CopyButton text={() => text} label={common.act.copy} words={common.act} />
-        <button type="button" class="link" onClick={own.isWriting ? own.stop : own.start}>
+        <CopyButton text={() => text} label={common.act.copy} words={common.act} about={key} />
+        <button
+          type="button"
+          class="link"
+          aria-describedby={key}
+          onClick={own.isWriting ? own.stop : own.start}
+        >
           {own.isWriting ? words.own.back : words.own.write}
         </button>
       </div>
