@@ -18,9 +18,14 @@ export function MissingParts({ builder, loaded, words }: SheetParts) {
     <ul class="wanting plain small">
       {missing.map((one) => (
         <li key={one}>
-          {words.missing[one]}{' '}
+          <span id={`without-${one}`}>{words.missing[one]}</span>{' '}
           {one.startsWith('close-') && (
-            <button type="button" class="link" onClick={() => void putBack(one)}>
+            <button
+              type="button"
+              class="link"
+              aria-describedby={`without-${one}`}
+              onClick={() => void putBack(one)}
+            >
               {words.missing.putBack}
             </button>
           )}
