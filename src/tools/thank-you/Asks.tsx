@@ -5,7 +5,7 @@ import { Field } from '../../shared/ui/Field.tsx';
 import { limits } from '../../workspace/core/limits.ts';
 import { asClause, blanksIn, forThanks, ways } from './core/letter.ts';
 import type { Letter } from './use-letter.ts';
-import type { Bench } from './use-thanks.ts';
+import type { Bench } from './bench.ts';
 
 type Props = Bench & { readonly letter: Letter; readonly children: ComponentChildren };
 

@@ -1,7 +1,7 @@
 import { say } from '../../shared/core/say.ts';
 import { knownZone } from '../../shared/core/zone.ts';
 import { dayName, type Standing } from './core/deadline.ts';
-import type { Bench } from './use-thanks.ts';
+import type { Bench } from './bench.ts';
 
 type Props = Bench & { readonly standing: Standing; readonly endedAt: string; readonly now: number };
 

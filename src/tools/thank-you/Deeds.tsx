@@ -13,7 +13,7 @@ import { textOf } from './core/letter.ts';
 import { letterSheet } from './core/sheet.ts';
 import { Sent } from './Sent.tsx';
 import type { Letter } from './use-letter.ts';
-import type { Bench } from './use-thanks.ts';
+import type { Bench } from './bench.ts';
 
 type Props = Bench & { readonly letter: Letter; readonly blank: Sheet };
 

@@ -5,7 +5,7 @@ import { limits } from '../../workspace/core/limits.ts';
 import { changeThanks } from './core/edit.ts';
 import type { Piece } from './core/letter.ts';
 import type { Letter } from './use-letter.ts';
-import type { Bench } from './use-thanks.ts';
+import type { Bench } from './bench.ts';
 
 type Props = Bench & { readonly letter: Letter };
 

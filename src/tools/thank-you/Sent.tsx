@@ -4,7 +4,7 @@ import { today } from '../../shared/platform/now.ts';
 import { changeThanks, thank, thankBack } from './core/edit.ts';
 import { textOf } from './core/letter.ts';
 import type { Letter } from './use-letter.ts';
-import type { Bench } from './use-thanks.ts';
+import type { Bench } from './bench.ts';
 
 type Props = Bench & { readonly letter: Letter };
 

@@ -13,7 +13,8 @@ import type { ThanksLabels } from './labels.ts';
 import { LetterSheet } from './LetterSheet.tsx';
 import './thank-you.css';
 import { useLetter } from './use-letter.ts';
-import { useMinute, type Bench, type BlankField, type Places } from './use-thanks.ts';
+import type { Bench, BlankField, Places } from './bench.ts';
+import { useMinute } from './use-minute.ts';
 
 type Props = {
   readonly words: ThanksLabels;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as letter from './core/letter.ts';
 import { changeThanks, fillBlank } from './core/edit.ts';
-import type { Bench } from './use-thanks.ts';
+import type { Bench } from './bench.ts';
 
 /** The letter at work: what it is made from, or the person’s own words. */
 export type Letter = {

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { CommonLabels } from '../../shared/ui/labels.ts';
 import type { UndoOffer } from '../../shared/ui/Undo.tsx';
 import type { Thread } from '../../workspace/thread.ts';
@@ -27,21 +26,3 @@ export type Bench = ThreadRecords & {
   readonly common: CommonLabels;
   readonly places: Places;
 };
-
-/** The instant, to the minute, in milliseconds; `undefined` before mount, since the server has no clock of the reader’s. */
-export function useMinute(): number | undefined {
-  const [now, setNow] = useState<number>();
-  useEffect(() => {
-    const look = () => {
-      setNow(Date.now());
-    };
-    look();
-    const tick = setInterval(look, 60_000);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(tick);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, []);
-  return now;
-}
