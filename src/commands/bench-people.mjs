@@ -6,6 +6,8 @@ import { median } from './median.mjs';
 
 const PEOPLE = 1000;
 const SLOWDOWN = 4;
+/** Milliseconds after which a page, or an act, has nothing left to do. */
+const SETTLED = 2500;
 const RUNS = Number(process.env.ASKWELL_RUNS ?? 3);
 
 const firstNames = ['Ann', 'Bo', 'Cy', 'Dana', 'Eli', 'Fay', 'Gus', 'Hana', 'Ida', 'Joel'];
@@ -55,40 +57,58 @@ async function slowPage(browser, root, localStorage) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     storageState: { cookies: [], origins: [{ origin: root, localStorage }] },
+    // Who keeps a thousand people has been here before: the site’s files are not fetched for offline use beside the measuring.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(watchTasks);
   await page.goto(`${root}/tools/people/`);
-  // A click before the tool has come alive is lost.
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  // A click before the tool has come alive is lost. The driver looks at nothing until then: its own script is work of the page’s thread.
+  await page.waitForTimeout(SETTLED);
   return page;
 }
 
-/** From the click that adds a thousand people until they are in the list. */
+/** Resolves to the milliseconds from the next event of a kind until a thing is on the page. All within the page: a driver is slow. */
+function timeUntil([event, thing]) {
+  return new Promise((done) => {
+    const start = ({ timeStamp }) => {
+      const look = () => {
+        if (document.querySelector(thing)) done(Math.round(performance.now() - timeStamp));
+        else requestAnimationFrame(look);
+      };
+      look();
+    };
+    addEventListener(event, start, { capture: true, once: true });
+  });
+}
+
+/** How long the reading of a file takes until its preview is shown, and the click that adds a thousand people until they are in the list. */
 async function importing(browser, root) {
   const page = await slowPage(browser, root, []);
   await page.locator('#bring-open').click();
-  const started = Date.now();
+  await page.locator('#bring-file').waitFor({ state: 'attached' });
+  const add = '.preview > .button';
+  const read = page.evaluate(timeUntil, ['change', add]);
   const buffer = Buffer.from(connections);
   await page.locator('#bring-file').setInputFiles({ name: 'Connections.csv', mimeType: 'text/csv', buffer });
-  await page.locator('.preview > .button').waitFor();
-  const read = Date.now() - started;
-  const clicked = Date.now();
-  await page.locator('.preview > .button').click();
-  await page.locator('.person').first().waitFor();
-  const added = Date.now() - clicked;
+  await page.locator(add).waitFor();
+  const added = page.evaluate(timeUntil, ['click', '.person']);
+  await page.locator(add).click();
+  const times = { read: await read, added: await added };
   await page.context().close();
-  return { read, added };
+  return times;
 }
 
 /** The longest task of each act, in milliseconds; 0 where none was longer than 50. */
 async function longestTasks(browser, root) {
   const page = await slowPage(browser, root, linked);
   const acts = {
-    open: () => page.locator('.person').first().waitFor(),
-    search: () => page.locator('#people-search').pressSequentially('lindgren 77', { delay: 150 }),
+    open: () => {},
+    // Puts the driver’s script into the page, which takes longer than most acts.
+    driver: () => page.locator('#people-search').focus(),
+    search: () => page.keyboard.type('lindgren 77', { delay: 150 }),
     filter: () => page.locator('#people-stage').selectOption('met'),
     clear: () => page.locator('#people-search').fill(''),
     more: () => page.locator('.people-rows + .button').click(),
@@ -98,9 +118,9 @@ async function longestTasks(browser, root) {
   const found = [];
   for (const [name, act] of Object.entries(acts)) {
     await act();
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(SETTLED);
     const tasks = await page.evaluate(() => globalThis.tasks.splice(0));
-    found.push([name, Math.round(Math.max(0, ...tasks))]);
+    if (name !== 'driver') found.push([name, Math.round(Math.max(0, ...tasks))]);
   }
   await page.context().close();
   return found;

@@ -20,7 +20,7 @@ type Props = {
 const page = 50;
 
 /** How many of them are drawn in one task. */
-const atOnce = 12;
+const atOnce = 6;
 
 /** The list: what of it is shown, each person’s row, acts on many, and all of it on paper. */
 export function List({ context, picture }: Props) {

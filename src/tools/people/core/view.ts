@@ -24,27 +24,30 @@ export function isFiltered({ text, stage, relation }: Filter): boolean {
   return fold(text) !== '' || stage !== null || relation !== null;
 }
 
-/** What is compared and searched in a person, folded. */
-type Folded = { readonly all: string; readonly name: string; readonly organization: string };
-
-/** Worked out once for each person: a thousand are searched and sorted with every key. */
-const known = new WeakMap<Person, Folded>();
-
-function foldedOf(person: Person): Folded {
-  const before = known.get(person);
-  if (before !== undefined) return before;
-  const { name, role, organization, field, notes, addresses } = person;
-  const folded = {
-    all: fold([name, role, organization, field, notes, ...addresses.map((one) => one.text)].join('\n')),
-    name: keyOf(name),
-    organization: keyOf(organization),
+/** Something worked out once for each person: a thousand are searched and sorted with every key. */
+function once(work: (person: Person) => string): (person: Person) => string {
+  const known = new WeakMap<Person, string>();
+  return (person) => {
+    const before = known.get(person);
+    if (before !== undefined) return before;
+    const made = work(person);
+    known.set(person, made);
+    return made;
   };
-  known.set(person, folded);
-  return folded;
 }
 
 /** What is not said comes last. */
 const keyOf = (text: string): string => fold(text) || '\uFFFF';
+
+const keys = {
+  name: once(({ name }) => keyOf(name)),
+  organization: once(({ organization }) => keyOf(organization)),
+};
+
+/** All that is searched in a person. */
+const searchedIn = once(({ name, role, organization, field, notes, addresses }) =>
+  fold([name, role, organization, field, notes, ...addresses.map((one) => one.text)].join('\n')),
+);
 
 /** The people that a filter lets through, sorted. Every word of the search must be somewhere in a person. */
 export function shownPeople(entries: readonly Entry[], filter: Filter): readonly Entry[] {
@@ -54,7 +57,7 @@ export function shownPeople(entries: readonly Entry[], filter: Filter): readonly
       ({ person }) =>
         (filter.stage === null || person.stage === filter.stage) &&
         (filter.relation === null || person.relation === filter.relation) &&
-        words.every((word) => foldedOf(person).all.includes(word)),
+        words.every((word) => searchedIn(person).includes(word)),
     )
     .sort(comparing[filter.order]);
 }
@@ -64,9 +67,9 @@ type Compare = (one: Entry, other: Entry) => number;
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const by =
-  (key: 'name' | 'organization'): Compare =>
+  (key: keyof typeof keys): Compare =>
   (one, other) =>
-    inOrder(foldedOf(one.person)[key], foldedOf(other.person)[key]);
+    inOrder(keys[key](one.person), keys[key](other.person));
 
 const byName = by('name');
 
