@@ -1,4 +1,5 @@
 import type { Widened } from '../shared/ui/labels.ts';
+import { stageLabels } from '../workspace/stage-labels.ts';
 import type { SheetWords } from './core/sheet-words.ts';
 
 const sheetEn = {
@@ -103,15 +104,7 @@ const sheetEn = {
     'in-person': 'In person',
     card: 'Card',
   },
-  contactStages: {
-    'to-ask': 'To ask',
-    asked: 'Asked',
-    booked: 'Booked',
-    met: 'Met',
-    thanked: 'Thanked',
-    'keep-warm': 'Keeping in touch',
-    closed: 'Closed',
-  },
+  contactStages: stageLabels.en,
   addressKinds: { email: 'e-mail', phone: 'phone', link: 'link', post: 'post', other: 'other' },
   researchTopics: {
     person: 'the person',

@@ -1,17 +1,11 @@
+import { stageLabels } from '../workspace/stage-labels.ts';
+
 /** The words of the overview, by language. They come with it: an empty plan needs none of them. */
 export const overviewLabels = {
   en: {
     title: 'At a glance',
     people: 'People by stage',
-    stages: {
-      'to-ask': 'To ask',
-      asked: 'Asked',
-      booked: 'Booked',
-      met: 'Met',
-      thanked: 'Thanked',
-      'keep-warm': 'Keeping in touch',
-      closed: 'Closed',
-    },
+    stages: stageLabels.en,
     weeks: 'Talks a week, the last twelve weeks',
     week: { one: '{n} talk in the week of {day}', other: '{n} talks in the week of {day}' },
     noTalks: 'No talk in these weeks yet.',

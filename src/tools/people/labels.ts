@@ -1,4 +1,5 @@
 import type { Widened } from '../../shared/ui/labels.ts';
+import { stageLabels } from '../../workspace/stage-labels.ts';
 import { bringLabels } from './bring-labels.ts';
 
 /** The words of this tool, by language. They are plain data: the page hands them to the tool. */
@@ -67,15 +68,7 @@ export const labels = {
       full: 'There is no room left in this browser for that. Nothing was changed. Remove people you won’t ask, or make room on the page “My plan”.',
       blocked: 'The browser refused to store that. Nothing was changed.',
     },
-    stages: {
-      'to-ask': 'To ask',
-      asked: 'Asked',
-      booked: 'Booked',
-      met: 'Met',
-      thanked: 'Thanked',
-      'keep-warm': 'Keep warm',
-      closed: 'Closed',
-    },
+    stages: stageLabels.en,
     relations: {
       friend: 'Friend or family',
       referral: 'Somebody led me to them',
@@ -139,13 +132,13 @@ export const labels = {
         'One line a person is enough: who, what they do, how you know them, when you asked, what came of it. Fill the page before you judge any name. Then put a star beside three.',
       stagesTitle: 'Seven words say where somebody stands',
       stages: [
-        ['To ask', 'You have a name, or a job title.'],
-        ['Asked', 'Your message is out. One reminder after a week, then let it rest.'],
-        ['Booked', 'They said yes, and the day is set.'],
-        ['Met', 'You talked. The thank-you is due within a day.'],
-        ['Thanked', 'Your note is sent. What you promised is still open.'],
-        ['Keep warm', 'You write a few times a year, with news and no ask.'],
-        ['Closed', 'They said no, or it is over. Both are fine.'],
+        [stageLabels.en['to-ask'], 'You have a name, or a job title.'],
+        [stageLabels.en.asked, 'Your message is out. One reminder after a week, then let it rest.'],
+        [stageLabels.en.booked, 'They said yes, and the day is set.'],
+        [stageLabels.en.met, 'You talked. The thank-you is due within a day.'],
+        [stageLabels.en.thanked, 'Your note is sent. What you promised is still open.'],
+        [stageLabels.en['keep-warm'], 'You write a few times a year, with news and no ask.'],
+        [stageLabels.en.closed, 'They said no, or it is over. Both are fine.'],
       ],
       sheet: 'The blank sheet to print, with room for twenty names',
     },
