@@ -39,8 +39,12 @@ const wish =
 const opener =
   /^(?:(?:and|but|so|or|also|then|ok|okay|well|oh|hi|hello|finally|lastly|first|secondly|second|next|now|plus|actually|honestly|just|maybe|please|if so|for example|say)[,:;]? )+/;
 
+/** "What, if anything, ...": what is put in after a question word. */
+const aside = /^(what|who|which|where|when|why|how), [\w' ]{1,30}, /;
+
 /** How a question starts here, or null where none does. `isInside`: after another one in the same sentence, where only a clear form counts. */
-export function headOf(words: string, isInside: boolean): HeadKind | null {
+export function headOf(begun: string, isInside: boolean): HeadKind | null {
+  const words = begun.replace(aside, '$1 ');
   if (request.test(words)) return isInside ? null : 'request';
   if (wish.test(words)) return isInside ? null : 'wish';
   if (isInside) return insideHead(words);

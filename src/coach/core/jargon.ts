@@ -33,8 +33,7 @@ function termsIn(reading: Reading): readonly Term[] {
 /** Explained at once ("KPIs (the numbers we watch)") or spelled out before ("... (ETL)"), it is no longer in the way. */
 function isUnknown({ 0: word, index }: RegExpExecArray, cased: string): boolean {
   if (known.has(word) || known.has(word.replace(/s$/, ''))) return false;
-  const after = cased.slice(index + word.length, index + word.length + 3);
-  return !/^\)/.test(after) && !/^ \([a-z]/.test(after) && !/^(?:,| -) (?:or|i|t)/.test(after.slice(0, 4));
+  return !/^(?:\)| \([a-z]|(?:,| -) (?:or|i|t))/.test(cased.slice(index + word.length));
 }
 
 /** The trade words of a text, each once, in order: what a listener from outside would have to look up. */

@@ -12,8 +12,7 @@ const title = /^(?:mr|ms|mrs|mx|dr|prof|professor|sir|madam)\.?$/i;
  * the name is near (a nickname, a title, another name), and where the record holds no name.
  */
 export function misspeltName(text: string, name: string): Misspelling | null {
-  const parts = name.split(/\s+/).filter((part) => part.length > 2 && !title.test(part));
-  if (parts.length === 0) return null;
+  const parts = name.split(/\s+/).filter((part) => !title.test(part));
   for (const match of text.matchAll(greeting)) {
     const line = match[1] ?? '';
     const from = match.index + match[0].length - line.length;
@@ -52,7 +51,7 @@ function distance(from: string, to: string): number {
         (row[other - 1] ?? 0) + 1,
         (last[other - 1] ?? 0) + (isSame ? 0 : 1),
       ];
-      if (isSwap && at > 1 && other > 1) steps.push((before[other - 2] ?? 0) + 1);
+      if (isSwap) steps.push((before[other - 2] ?? 0) + 1);
       row.push(Math.min(...steps));
     }
     before = last;

@@ -37,11 +37,53 @@ describe('a phrase', () => {
   });
 });
 
+describe('a phrase of words with apostrophes', () => {
+  it('is tried where its clue is a part of a word', () => {
+    expect(phrase("teacher'?s? rule").exec("the teacher's rule")).toEqual({ index: 4, length: 14 });
+    expect(phrase("rock(?='n'roll)").exec("old rock'n'roll")).toEqual({ index: 4, length: 4 });
+    expect(phrase("rock'n(?='roll)").exec("old rock'n'roll")).toEqual({ index: 4, length: 6 });
+  });
+
+  it('is found again and again, however many sentences came between', () => {
+    const pattern = phrase('tea time');
+    for (let n = 0; n < 450; n += 1) {
+      expect(pattern.test(`number ${String(n)} is tea time`)).toBe(true);
+      expect(pattern.test(`number ${String(n)} is no time`)).toBe(false);
+    }
+  });
+});
+
 describe('the clues of a phrase', () => {
   it('are the shortest choice of words that must be there', () => {
     expect(clues('(is|are) there (any)? (jobs?|openings?)')).toEqual(['there']);
     expect(clues('(alpha|beta) (gamma)? .. [a-z]+')).toEqual(['alpha', 'beta']);
     expect(clues('fields? of')).toEqual(['fields', 'field']);
+  });
+
+  it.each([
+    ['(alpha){0,2} beta', ['beta']],
+    ['(alpha){0,12} beta', ['beta']],
+    ['(alpha)?x at', ['at']],
+    ['jobs(?= here) at', ['jobs']],
+    ['jobs(?! here)', ['jobs']],
+    ['(good|bad)(?= day)', ['good', 'bad']],
+    ['(good|bad)(?= day)s', []],
+    ['half-hour of', ['half']],
+    ["o'clock?", ["o'clock", "o'cloc"]],
+    ['jobs?s', []],
+    ['(one|two) (good) (three)', ['good']],
+    ['(good) (three)', ['good']],
+    ['(near|four) then', ['then']],
+    ['one (some|many)', ['some', 'many']],
+  ])('of %s', (text, expected) => {
+    expect(clues(text)).toEqual(expected);
+  });
+
+  it('are at most sixty', () => {
+    const choice = (n: number) =>
+      `(${Array.from({ length: n }, (_, at) => `word${String(at)}`).join('|')}) [a-z]+`;
+    expect(clues(choice(60))).toHaveLength(60);
+    expect(clues(choice(61))).toEqual([]);
   });
 
   it('are none where only patterns must be there', () => {
@@ -69,6 +111,39 @@ describe('hurried spelling', () => {
     }
     expect(plainSpelling('a-u', 2)).toBeNull();
     expect(plainSpelling('im', 0)).toEqual({ word: 'i am', length: 2 });
+  });
+
+  it.each([
+    ['u', 0, 'you', 1],
+    ['thx. So', 0, 'thanks', 3],
+    ['thx.', 0, 'thanks', 3],
+    [' thx', 1, 'thanks', 3],
+    ["I'd been", 0, 'I had', 3],
+    ["I'd expected", 0, 'I had', 3],
+    ["I'd go", 0, 'I would', 3],
+    ["who'd", 0, 'who would', 5],
+    ['Im', 0, 'i am', 2],
+    ['U ok', 0, 'you', 1],
+    ['she’s', 0, 'she is', 5],
+    ["DON'T", 0, 'Do not', 5],
+    ['organisation', 0, 'organization', 12],
+  ])('of %s from %i is %s', (text, at, word, length) => {
+    expect(plainSpelling(text, at)).toEqual({ word, length });
+  });
+
+  it.each([
+    ['thx.com', 0],
+    ['thx@x', 0],
+    ['see thx.com', 4],
+    ['favourite.x', 0],
+    ['xthx', 1],
+    ['IM', 0],
+    ['its', 0],
+    ['hes', 0],
+    ['you', 0],
+    ["a'b'c'd'e'f'g'h's", 0],
+  ])('of %s from %i is none', (text, at) => {
+    expect(plainSpelling(text, at)).toBeNull();
   });
 
   it('keeps a place for each character and one for the end', () => {
