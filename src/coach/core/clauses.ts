@@ -56,8 +56,9 @@ export function headOf(begun: string, isInside: boolean): HeadKind | null {
 const insideWord = new RegExp(
   `^(?:(?:in|at|by|on|for|to|from) )?(?:what|which|who|whose|where|when|why|how)(?: [\\w'/-]{1,20}){0,3}? ${auxiliary} (?:${pronoun}|[\\w'□])`,
 );
+const pastForm = 'taught|told|made|gave|got|led|kept|took|paid|chose|found';
 const subjectWord = new RegExp(
-  `^(?:who|what) ${notSubject}(?!(?:about|kind|sort|else)\\b)(?:[a-z]{2,20}(?:s|ed)|taught|told|made|gave|got|led|kept|took|paid|chose|found) `,
+  `^(?:who|what) ${notSubject}(?!(?:about|kind|sort|else)\\b)(?:[a-z]{2,20}(?:s|ed)|${pastForm}) `,
 );
 const pronounSoon =
   /^(?:what|which|who|whose|where|when|why|how)(?: (?!do\b|does\b|did\b|is\b|are\b|was\b|would\b|should\b|could\b|can\b|has\b|have\b|will\b)[\w'/-]{1,20}){0,3} (?:you|i|we|they|he|she|it|to)\b/;
@@ -71,12 +72,11 @@ function insideHead(words: string): HeadKind | null {
   if (toldSoon.test(words)) return 'told';
   if (pronounSoon.test(words)) return null;
   if (insideWord.test(words)) return 'word';
-  return new RegExp(
-    `^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your|that|this|those|these|the|any|anyone|people|everyone)\\b`,
-  ).test(words)
-    ? 'auxiliary'
-    : null;
+  return insideAuxiliary.test(words) ? 'auxiliary' : null;
 }
+const insideAuxiliary = new RegExp(
+  `^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your|that|this|those|these|the|any|anyone|people|everyone)\\b`,
+);
 
 /** Places in a sentence where a clause may begin: its start, after a comma or a dash, after "and", "but" or a slash. */
 const joint =
@@ -122,11 +122,13 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
   if (first === 'request') return kind === 'told' || kind === 'auxiliary' || between.startsWith(',');
   if (first === 'auxiliary')
     return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
-  return (
-    !bareWord.test(before) &&
-    new RegExp(`\\b${auxiliary}\\b|^(?:who|what) \\w+(?:s|ed) |^how (?:many|much) \\w+ \\w+ `).test(before)
-  );
+  return !bareWord.test(before) && complete.test(before);
 }
+
+/** What stands before "and" may be a question by itself. */
+const complete = new RegExp(
+  `\\b${auxiliary}\\b|^(?:who|what) (?:\\w+(?:s|ed)|${pastForm}) |^how (?:many|much) \\w+ \\w+ `,
+);
 
 /** A question that no comma announces: "In your time here what has changed?" */
 function headWithin({ text, isAsked }: Sentence): { at: number; kind: HeadKind }[] {
