@@ -33,7 +33,7 @@ export function layUnder(layer: HTMLElement, field: HTMLTextAreaElement): () => 
     for (const name of metrics) inner.style.setProperty(name, style.getPropertyValue(name));
     scroll();
   };
-  lay();
+  // It is told of both at once, when the page has been laid out anyway and before it is drawn.
   const watch = new ResizeObserver(lay);
   for (const one of [field, around?.parentElement]) if (one) watch.observe(one);
   field.addEventListener('scroll', scroll);
