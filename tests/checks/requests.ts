@@ -51,8 +51,8 @@ function isFile(asked: Asked): boolean {
   return existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'index.html')));
 }
 
-/** Queries that hold nothing of a person’s: the hour that Pagefind adds, and what an oEmbed consumer asks. */
-const plainQuery = /^(\?ts=\d+|\?maxwidth=\d+&format=json|)$/;
+/** Queries that hold nothing of a person’s: the moment that search and a second try for a script add, and what an oEmbed consumer asks. */
+const plainQuery = /^(\?(ts|astro-retry)=\d+|\?maxwidth=\d+&format=json|)$/;
 
 /** Whether a query is one of those or of tests, or holds only what a host may set for an embed. */
 function isSettings(url: string): boolean {
