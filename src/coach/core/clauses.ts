@@ -56,6 +56,9 @@ export function headOf(begun: string, isInside: boolean): HeadKind | null {
 const insideWord = new RegExp(
   `^(?:(?:in|at|by|on|for|to|from) )?(?:what|which|who|whose|where|when|why|how)(?: [\\w'/-]{1,20}){0,3}? ${auxiliary} (?:${pronoun}|[\\w'□])`,
 );
+const insideAuxiliary = new RegExp(
+  `^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your|that|this|those|these|the|any|anyone|people|everyone)\\b`,
+);
 const pastForm = 'taught|told|made|gave|got|led|kept|took|paid|chose|found';
 const subjectWord = new RegExp(
   `^(?:who|what) ${notSubject}(?!(?:about|kind|sort|else)\\b)(?:[a-z]{2,20}(?:s|ed)|${pastForm}) `,
@@ -74,9 +77,6 @@ function insideHead(words: string): HeadKind | null {
   if (insideWord.test(words)) return 'word';
   return insideAuxiliary.test(words) ? 'auxiliary' : null;
 }
-const insideAuxiliary = new RegExp(
-  `^${auxiliary} (?:not )?(?:you|i|we|they|he|she|it|there|your|that|this|those|these|the|any|anyone|people|everyone)\\b`,
-);
 
 /** Places in a sentence where a clause may begin: its start, after a comma or a dash, after "and", "but" or a slash. */
 const joint =
@@ -94,6 +94,11 @@ function startsOf(text: string): readonly Start[] {
 
 const bareWord =
   /^(?:what|why|how|when|where|who|which)(?: \w+)? (?:and|or|if|,)|^(?:how|what|why|when|where|who|which),/;
+
+/** What stands before "and" may be a question by itself. */
+const complete = new RegExp(
+  `\\b${auxiliary}\\b|^(?:who|what) (?:\\w+(?:s|ed)|${pastForm}) |^how (?:many|much) \\w+ \\w+ `,
+);
 
 /** The complete questions of one sentence, the main one first. A statement gives none. */
 export function questionsIn(sentence: Sentence): readonly Question[] {
@@ -124,11 +129,6 @@ function isAnother(before: string, kind: HeadKind, first: HeadKind, between: str
     return kind !== 'told' || /^(?:could|can|would|will|may|might) (?:you|i)\b/.test(before);
   return !bareWord.test(before) && complete.test(before);
 }
-
-/** What stands before "and" may be a question by itself. */
-const complete = new RegExp(
-  `\\b${auxiliary}\\b|^(?:who|what) (?:\\w+(?:s|ed)|${pastForm}) |^how (?:many|much) \\w+ \\w+ `,
-);
 
 /** A question that no comma announces: "In your time here what has changed?" */
 function headWithin({ text, isAsked }: Sentence): { at: number; kind: HeadKind }[] {
