@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { pagesEn } from '../i18n/pages.en.ts';
 import { rewritePages } from './html-files.ts';
@@ -52,25 +53,40 @@ function messageTitle({ id, name, channel, relation }: Item): string {
   return `${channels[channel as keyof typeof channels]}: ${relations[relation as keyof typeof relations]}`;
 }
 
+/** Ready-made search boxes that come with an index; the site has its own. */
+const UNUSED = /-(ui|highlight)\.(js|css)$/;
+
 /** Builds the search index from the pages that carry `data-pagefind-body` and from the records. Returns a line for the log. */
 export async function buildSearch(out: string, content: Content): Promise<string> {
-  const { index, errors } = await pagefind.createIndex({});
-  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const pages = await index.addDirectory({ path: out });
+  const { index } = sound(await pagefind.createIndex({}));
+  if (!index) throw new Error('The search index was not begun.');
+  const pages = sound(await index.addDirectory({ path: out }));
   const records = recordsOf(content);
-  for (const { url, title, content: words, kind } of records) {
-    const added = await index.addCustomRecord({
-      url,
-      content: words,
-      language: 'en',
-      meta: { title },
-      filters: { kind: [kind] },
-    });
-    if (added.errors.length > 0) throw new Error(`search index, ${url}: ${added.errors.join('; ')}`);
-  }
+  for (const { url, title, content: words, kind } of records)
+    sound(
+      await index.addCustomRecord({
+        url,
+        content: words,
+        language: 'en',
+        meta: { title },
+        filters: { kind: [kind] },
+      }),
+    );
   // The marks were for the indexer alone.
   rewritePages(out, ({ html }) => html.replace(/ data-pagefind-[a-z]+(="[^"]*")?/g, ''));
-  await index.writeFiles({ outputPath: join(out, 'pagefind') });
+  // Pagefind's own `writeFiles` answers before its last bytes are on the disk, and `close` then cuts them off.
+  const { files } = sound(await index.getFiles());
+  for (const { path, content: bytes } of files.filter((file) => !UNUSED.test(file.path))) {
+    const file = join(out, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
   await pagefind.close();
   return `${pages.page_count} pages, ${records.length} records`;
+}
+
+/** An answer of the indexer, as long as it has no errors; stops the build otherwise. */
+function sound<Answer extends { errors: string[] }>(answer: Answer): Answer {
+  if (answer.errors.length > 0) throw new Error(`The search index has errors: ${answer.errors.join('; ')}`);
+  return answer;
 }

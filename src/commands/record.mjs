@@ -2,7 +2,8 @@
  * What `npm run serve -- --record <file>` writes down for `tests/checks/requests.ts`: one JSON line for each request, and one for each breach
  * of a page's policy that a browser reports.
  */
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Where browsers send reports, below the base path. */
 const REPORTS = 'policy-report';
@@ -10,13 +11,14 @@ const REPORTS = 'policy-report';
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 /**
- * Begins a record in `file`, which is emptied.
+ * Begins a record in `file`, which is made where it is missing, and emptied.
  *
  * @param base The base path of the site, with both slashes.
  * @returns `note` writes a request down, and answers it and returns true where it is a report; `headersFor` gives the headers that make a browser
  *   report: the policy that the page itself carries, once more, since one in a page can't name an address for reports.
  */
 export function beginRecord(file, base) {
+  mkdirSync(dirname(file), { recursive: true });
   const out = createWriteStream(file);
   const write = (row) => void out.write(`${JSON.stringify(row)}\n`);
   return {

@@ -7,6 +7,9 @@ async function textOf(browser: Browser, address: string, javaScriptEnabled: bool
   await page.goto(address);
   const text = await page.evaluate(() => {
     for (const element of document.querySelectorAll('.scripted, .unscripted')) element.remove();
+    // `innerText` leaves out what the browser has not laid out yet.
+    for (const list of document.querySelectorAll<HTMLElement>('main .bank'))
+      list.style.contentVisibility = 'visible';
     return {
       headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
       main: document.querySelector('main')?.innerText ?? '',

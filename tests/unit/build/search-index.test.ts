@@ -1,6 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../../src/build/search-index.ts';
+import { buildSearch, recordsOf } from '../../../src/build/search-index.ts';
 import { smallContent } from '../../support/small-content.ts';
+import { folderWith } from '../../support/temporary-folder.ts';
 
 const question = {
   path: 'content/questions/day.yaml',
@@ -32,8 +36,11 @@ const claim = {
   source: 'Lee, 2020',
   limits: 'One campus.',
 };
-const records = (changed: Parameters<typeof smallContent>[0]) =>
-  recordsOf(smallContent({ questions: [], messages: [], claims: [], ...changed }));
+const contentOf = (changed: Parameters<typeof smallContent>[0]) =>
+  smallContent({ questions: [], messages: [], claims: [], ...changed });
+const records = (changed: Parameters<typeof smallContent>[0]) => recordsOf(contentOf(changed));
+const page =
+  '<!doctype html><html lang="en"><body><main data-pagefind-body><h1>Dress</h1><p>Shoes.</p></main></body></html>';
 
 describe('recordsOf', () => {
   it('finds a question by its words, its probes and its reason', () => {
@@ -81,5 +88,30 @@ describe('recordsOf', () => {
         kind: 'Source',
       },
     ]);
+  });
+});
+
+describe('buildSearch', () => {
+  it('writes each file of the index whole, and none that the site has no use for', async () => {
+    const out = folderWith({ 'index.html': page });
+    expect(await buildSearch(out, contentOf({ questions: [question] }))).toBe('1 pages, 1 records');
+    const files = globSync('pagefind/**/*.*', { cwd: out });
+    expect(files).toContain(join('pagefind', 'pagefind.js'));
+    expect(files).toContain(join('pagefind', 'pagefind-worker.js'));
+    expect(files.filter((file) => /-ui|highlight/.test(file))).toEqual([]);
+    const packed = files
+      .filter((file) => /\.pf_\w+$|\.pagefind$/.test(file))
+      .map((file) => gunzipSync(readFileSync(join(out, file))).toString());
+    expect(packed.length).toBeGreaterThan(5);
+    expect(packed.filter((text) => !text.startsWith('pagefind_dcd'))).toEqual([]);
+    const finds = packed.filter((text) => text.includes('"url"')).join();
+    expect(finds).toContain('Shoes.');
+    expect(finds).toContain('/questions/#day-ordinary');
+  });
+
+  it('takes the marks that were for the indexer out of the pages', async () => {
+    const out = folderWith({ 'index.html': page });
+    await buildSearch(out, contentOf({}));
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(page.replace(' data-pagefind-body', ''));
   });
 });
