@@ -57,10 +57,15 @@ export async function templatesForTools(pack: (typeof packNames)[number]): Promi
   return entries.filter(({ filePath }) => filePath?.endsWith(`/${pack}.yaml`)).map(({ data }) => data);
 }
 
-/** The blanks of all templates, or of some, in the order of their file. */
-export async function blanksForTools(templates?: readonly Message[]): Promise<Blank[]> {
-  const all = [...(await blanksById()).values()];
-  if (templates === undefined) return all;
+/** Every blank, in the order of their file. */
+export async function allBlanks(): Promise<Blank[]> {
+  return [...(await blanksById()).values()];
+}
+
+/** The blanks of some templates, as a page brings them: how their values fit is told with the rest of the view. */
+export async function blanksFor(templates: readonly Message[]): Promise<Omit<Blank, 'fit'>[]> {
   const text = JSON.stringify(templates);
-  return all.filter(({ id }) => text.includes(`{${id}}`));
+  return (await allBlanks())
+    .filter(({ id }) => text.includes(`{${id}}`))
+    .map(({ id, group, label, hint, example }) => ({ id, group, label, hint, example }));
 }

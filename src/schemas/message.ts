@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { forms } from '../tools/outreach/core/fit.ts';
 import { relations, thanksChannels } from '../workspace/core/words.ts';
 
 const approach = z.strictObject({
@@ -33,9 +34,19 @@ export const messageSchema = z
 export const blankSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   label: z.string(),
-  /** What to write, grammar included. */
+  /** What to write, and how it begins and ends. */
   hint: z.string(),
   /** The value in the worked example. */
   example: z.string(),
   group: z.enum(['you', 'them', 'the-talk']),
+  /** What the hint asks for, as far as a program can see it. */
+  fit: z
+    .strictObject({
+      /** The words of which it begins with one. */
+      begins: z.array(z.string()).min(1).optional(),
+      /** Words that it doesn’t begin with, since the texts say them. */
+      omits: z.array(z.string()).min(1).optional(),
+      form: z.enum(forms).optional(),
+    })
+    .optional(),
 });

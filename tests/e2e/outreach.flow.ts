@@ -54,6 +54,25 @@ function writing(test: FlowTest): void {
     await expect.poll(() => copied(flow)).toContain('[How many minutes]');
   });
 
+  test('tells which words read wrong where they stand, leads there, and holds nothing back', async ({
+    flow,
+  }) => {
+    await open(flow);
+    await fillAll(flow);
+    const misfits = () => flow.run(() => document.querySelector('.misfits')?.textContent ?? '');
+    await expect.poll(() => seen(flow, '.counts')).toBe(true);
+    expect(await misfits()).toBe('');
+    await fill(flow, '#blank-minutes', '20 minutes');
+    await expect.poll(misfits).toContain('How many minutes reads better as a number alone');
+    await flow.click('.misfits button');
+    await expect.poll(() => flow.run(() => document.activeElement?.id)).toBe('blank-minutes');
+    await watchClipboard(flow);
+    await flow.click('.deeds > .row > .button:not(.quiet)');
+    await expect.poll(() => copied(flow)).toContain('20 minutes minutes');
+    await fill(flow, '#blank-minutes', '20');
+    await expect.poll(misfits).toBe('');
+  });
+
   test('says what is over a limit, and asks for the plan', async ({ flow }) => {
     await open(flow);
     await flow.click('input[name=channel][value=linkedin-note]');

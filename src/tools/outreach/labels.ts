@@ -110,6 +110,14 @@ export const labels = {
       again: 'Try again',
       full: 'No blank is left open.',
       open: { one: '1 blank is still open.', other: '{n} blanks are still open.' },
+      misfit: {
+        begins: 'reads better when it begins with {words}.',
+        omits: 'reads better without “{word}” at the start.',
+        phrase: 'reads better without a period at the end.',
+        question: 'reads better as one whole question, with a capital letter and a question mark.',
+        number: 'reads better as a number alone: the message says “minutes”.',
+        quoted: '“{word}”',
+      },
       own: 'These are your own words. The choices don’t change them.',
       change: 'Change the words by hand',
       back: 'Back to the template',
@@ -207,7 +215,17 @@ export type OutreachLabels = Widened<(typeof labels)['en']>;
 
 type First = 'kind' | 'channel' | 'relation' | 'tone' | 'setting' | 'approach';
 const laterBlanks = ['email', 'emailHint'] as const;
-const laterLetter = ['failed', 'again', 'full', 'open', 'own', 'back', 'done', 'textLabel'] as const;
+const laterLetter = [
+  'failed',
+  'again',
+  'full',
+  'open',
+  'misfit',
+  'own',
+  'back',
+  'done',
+  'textLabel',
+] as const;
 
 /** The words of the first view. The page brings these; the others come with the parts that say them. */
 export type FirstLabels = Pick<OutreachLabels, First> & {

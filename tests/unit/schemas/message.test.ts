@@ -84,4 +84,12 @@ describe('blankSchema', () => {
   ])('names %s where it is %j', (field, value) => {
     expect(faultyFields(blankSchema, { ...blank, [field]: value })).toEqual([field]);
   });
+
+  it('takes how a value fits, and names what is wrong with that', () => {
+    const fit = { begins: ['on', 'in'], form: 'phrase' };
+    expect(faultyFields(blankSchema, { ...blank, fit })).toEqual([]);
+    expect(faultyFields(blankSchema, { ...blank, fit: { form: 'poem' } })).toEqual(['fit.form']);
+    expect(faultyFields(blankSchema, { ...blank, fit: { begins: [] } })).toEqual(['fit.begins']);
+    expect(faultyFields(blankSchema, { ...blank, fit: { ends: '?' } })).toEqual(['ends']);
+  });
 });

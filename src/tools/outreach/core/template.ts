@@ -1,10 +1,14 @@
-/** A blank of the templates, as `content/messages/blanks.yaml` has it. `hint` fixes its grammar, `example` is the worked one. */
+import type { Fit } from './fit.ts';
+
+/** A blank of the templates, as `content/messages/blanks.yaml` has it. `hint` says what to write, `example` is the worked one. */
 export type Blank = {
   readonly id: string;
   readonly label: string;
   readonly hint: string;
   readonly example: string;
   readonly group: BlankGroup;
+  /** Comes with the rest of the view. */
+  readonly fit?: Fit | undefined;
 };
 
 /** Whom a blank is about: those about oneself are filled once for all messages. */
