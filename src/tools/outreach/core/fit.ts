@@ -17,7 +17,7 @@ export type Misfit =
   | { readonly kind: (typeof forms)[number] };
 
 /** How a value shows that it has not its form. A short word before the last period may be an abbreviation, such as “p.m.” or “Inc.”. */
-const misforms = {
+const lacksForm = {
   phrase: (text: string) => /[\p{L}\p{N}’]{5,}\.$/u.test(text),
   question: (text: string) =>
     /^[^\p{L}\p{N}]*\p{Ll}/u.test(text) || !/\p{L}[^]*\?[^\p{L}\p{N}]*$/u.test(text),
@@ -33,5 +33,5 @@ export function misfitOf({ begins, omits = [], form }: Fit, value: string): Misf
   if (begins && !begins.some(startsWith)) return { kind: 'begins', words: begins };
   const word = omits.find(startsWith);
   if (word !== undefined) return { kind: 'omits', word };
-  return form && misforms[form](text) ? { kind: form } : undefined;
+  return form && lacksForm[form](text) ? { kind: form } : undefined;
 }

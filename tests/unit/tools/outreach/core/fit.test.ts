@@ -58,7 +58,7 @@ describe('misfitOf', () => {
   it.each([
     'What did you unlearn?',
     '“What did you unlearn?”',
-    '¿Qué hizo?',
+    '(Or what?)',
     '2 shifts or 3: Which?',
     'What?\nWhy?',
   ])('takes a whole question: %j', (value) => {
