@@ -1,3 +1,4 @@
+import { hex } from './octets.ts';
 import { oneLine, plainText } from './plain-text.ts';
 
 /** An e-mail to be written. `to` may be empty: the person then chooses in the mail program. */
@@ -27,4 +28,4 @@ export function mailtoOf({ to, subject, body }: Mail): MailAddress {
 
 /** Stricter than `encodeURIComponent`: also what an attribute in single quotes or a Markdown link could trip over. */
 const encoded = (text: string) =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${hex(one.charCodeAt(0))}`);

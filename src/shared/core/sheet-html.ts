@@ -17,7 +17,7 @@ export function sheetHtml(sheet: Sheet): string {
     ...sheet.parts.map(block),
     `<p><small>${escaped(sheet.foot)}</small></p>`,
   ];
-  return `${blocks.filter((one) => one !== '').join('\n')}\n`;
+  return `${blocks.join('\n')}\n`;
 }
 
 const field = ({ label, value }: SheetField): string =>

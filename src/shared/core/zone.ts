@@ -26,7 +26,7 @@ export function instantOf(on: string, at: string, zone: string): Moment {
 
 /** The zone, where the browser knows it; else `otherwise`, a zone that it does. */
 export function knownZone(zone: string, otherwise: string): string {
-  return zone !== '' && formatFor(zone) !== undefined ? zone : otherwise;
+  return formatFor(zone) !== undefined ? zone : otherwise;
 }
 
 /** What the clocks of a zone show at an instant, as if it were UTC, to the second. */

@@ -86,11 +86,18 @@ describe('calendarFile with whole days', () => {
     );
   });
 
+  it.each([0, 23])('reminds at any hour of the day: %i', (remindHour) => {
+    const [event] = readEvents(textOf({ ...day, when: { kind: 'day', on: '2026-12-14', remindHour } }));
+    expect(event?.summary).toBe(day.summary);
+  });
+
   it.each([
     ['none', []],
     ['start', [{ ...day, when: { kind: 'day', on: 'tomorrow', remindHour: 9 } }]],
     ['start', [day, { ...day, when: { kind: 'day', on: '9999-12-31', remindHour: 9 } }]],
     ['start', [{ ...day, when: { kind: 'day', on: '2026-13-01', remindHour: 9 } }]],
+    ['start', [{ ...day, when: { kind: 'day', on: '+002026-12-14', remindHour: 9 } }]],
+    ['start', [{ ...day, when: { kind: 'day', on: '2026-12-14T10:00Z', remindHour: 9 } }]],
     ['reminder', [{ ...day, when: { kind: 'day', on: '2026-12-14', remindHour: 24 } }]],
   ] as const satisfies readonly (readonly [string, readonly Entry[]])[])(
     'refuses by name what a file cannot say: %s',

@@ -49,7 +49,7 @@ describe('calendarFile', () => {
   });
 
   it('leaves out a description and a place that are blank', () => {
-    const names = unfolded(textOf({ description: ' \n', location: '' })).map((line) => line.split(':')[0]);
+    const names = unfolded(textOf({ description: ' \n', location: ' ' })).map((line) => line.split(':')[0]);
     expect(names).not.toContain('LOCATION');
     expect(names.filter((name) => name === 'DESCRIPTION')).toHaveLength(1);
   });
@@ -105,6 +105,13 @@ describe('calendarFile', () => {
   ] as const)('refuses by name what a file cannot say: %s %j', (why, over) => {
     expect(fileOf(over)).toEqual({ kind: 'refused', why });
   });
+
+  it.each([{ start: 0 }, { minutes: 1 }, { minutes: 1440 }, { remindMinutes: 0 }, { remindMinutes: 10_080 }])(
+    'writes what stands at a limit: %j',
+    (over) => {
+      expect(fileOf(over)).toMatchObject({ kind: 'file' });
+    },
+  );
 
   it('is read by a calendar program as it was typed', () => {
     fc.assert(

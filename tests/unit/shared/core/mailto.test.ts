@@ -19,6 +19,10 @@ describe('mailtoOf', () => {
     expect(href).toContain('body=%E6%97%A5%E6%9C%AC%E2%80%99s');
   });
 
+  it('encodes what quotes and links trip over, in capital digits', () => {
+    expect(mailtoOf({ ...mail, subject: "*(it's!)" }).href).toContain('subject=%2A%28it%27s%21%29&');
+  });
+
   it('may leave the address to the mail program', () => {
     expect(mailtoOf({ to: '', subject: '', body: '' }).href).toBe('mailto:?subject=&body=');
   });

@@ -16,6 +16,13 @@ describe('octetsOf', () => {
   });
 });
 
+describe('octetsOf at the borders of the four lengths', () => {
+  it.each([0x7f, 0x80, 0x7ff, 0x800, 0xffff, 0x10000, 0x10ffff])('%i', (point) => {
+    const character = String.fromCodePoint(point);
+    expect(octetsOf(character)).toEqual([{ character, octets: [...Buffer.from(character, 'utf8')] }]);
+  });
+});
+
 describe('hex', () => {
   it('writes two capital digits', () => {
     expect([0, 10, 255].map(hex)).toEqual(['00', '0A', 'FF']);
