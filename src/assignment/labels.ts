@@ -16,6 +16,7 @@ const sheet = {
   byHand: 'Not written yet. Here is room:',
   prompts: 'In your own words',
   rubric: 'How it is marked',
+  rubricCaption: 'In each row, one box: the one that fits best.',
   columns: ['What counts', '1 point', '2 points', '3 points'],
   points: 'Points, of {n}',
   comment: 'One thing to keep, one to change',

@@ -34,6 +34,8 @@ function writing(test: FlowTest): void {
     await watchClipboard(flow);
     await flow.click('.deeds > .row > .button:not(.quiet)');
     await expect.poll(() => copied(flow)).toMatch(/^Dear Mr\. Lindgren,[^[\]{}]+Amara Osei$/);
+    // The talk is planned for the minutes that the message promises.
+    await expect.poll(() => stored(flow)).toMatch(/"minutes":20\b/);
   });
 
   test('tells which blanks are open before anything is copied, and leads there', async ({ flow }) => {

@@ -102,7 +102,7 @@ function rubricOf({ rubric }: Assignment, own: AssignmentSheetWords): SheetPart[
     {
       kind: 'table',
       id: 'rubric',
-      caption: own.rubric,
+      caption: own.rubricCaption,
       columns: own.columns,
       rows: rubric.map(({ what, levels }) => [what, ...levels]),
     },

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Advice } from './Advice.tsx';
 import { Copies } from './Copies.tsx';
 import type { Draft } from './core/draft.ts';
 import { leftOpenIn, type LeftOpen } from './core/left-open.ts';
+import { talkLengthIn } from './core/talk-length.ts';
 import { Counts } from './Counts.tsx';
 import { Guard, type Deed } from './Guard.tsx';
 import { Keep } from './Keep.tsx';
@@ -33,10 +34,25 @@ function useShownWords({ draft, acts, work }: Pick<Props, 'draft' | 'acts' | 'wo
   });
 }
 
+/** Plans the talk for the minutes that are promised, as they are typed, until it has questions: from then on the plan is the truth. */
+function useTalkLength({ acts, work, words }: Props): void {
+  const { questions, minutes } = work.sources.conversation;
+  const promised = talkLengthIn(work.typed['minutes'] ?? '', words.when.lengths);
+  const before = useRef(promised);
+  useEffect(() => {
+    const isNew = promised !== before.current && promised !== minutes && questions.length === 0;
+    before.current = promised;
+    if (promised !== undefined && isNew)
+      acts.thread.conversation.edit((value) => ({ ...value, minutes: promised }));
+  }, [promised]);
+}
+
 /** Counts, copies, opens, keeps and notes as sent. A blank that is left open is told before the message leaves. */
-export function Deeds({ isCopyWanted, ...bench }: Props) {
+export function Deeds(props: Props) {
+  const { isCopyWanted, ...bench } = props;
   const { draft } = bench;
   useShownWords(bench);
+  useTalkLength(props);
   const [held, hold] = useState<Deed & { readonly words: string }>();
   // What was held back belongs to the words as they were.
   const asWritten = draft.plain.subject + draft.plain.text;
