@@ -191,7 +191,7 @@ export const pagesEn = {
   },
   searchPage: {
     title: 'Search',
-    can: 'Press / on any page to search. Without scripts, use these lists; your browser’s own “Find in page” works on each.',
+    can: 'Press “Search” above, or the key / on any page. Without scripts, use these lists; your browser’s own “Find in page” works on each.',
     description:
       'Search the guides, questions, messages and sources of the handbook, or browse the lists that it is made of.',
   },

@@ -2,9 +2,9 @@
 export const toolsEn = {
   index: {
     title: 'Tools',
-    can: 'Write your questions, your introduction and your message here. What you type stays in this browser, and what you write once is never typed again.',
+    can: 'Nine tools, from the first name on your list to the months after the talk. What you type stays in this browser, and what you write once is never typed again.',
     description:
-      'Free tools for informational interviews: build a question list, a short introduction and a message. No account; your words stay on your device.',
+      'Nine free tools for informational interviews: people, research, questions, introduction, message, day sheet, thank-you, follow-up, reflection. No account.',
   },
   'question-builder': {
     name: 'Question builder',

@@ -55,7 +55,7 @@ const textIn = (flow: Flow, frame: number, css: string) =>
   );
 
 const write = (flow: Flow, frame: number, [css, text]: readonly [string, string]) =>
-  expect.poll(() => flow.runIn(frame, fillField, css, text)).toBe(true);
+  expect.poll(() => flow.runIn(frame, fillField, css, text).catch(() => false)).toBe(true);
 
 /** Whether the link in the n-th embed is in view. */
 const linkShows = (flow: Flow, at = 0) =>
