@@ -24,6 +24,9 @@ export type MakerWords = {
 
 const leastHeight = 200;
 
+/** How long the preview waits for another change, in milliseconds: a key at a time, it would only flicker. */
+const settled = 250;
+
 const links = ['schoolUrl', 'directory', 'booking'] as const;
 const names = [
   ...(['theme', 'accent', 'font', 'school', 'goal', 'minutes', 'field', 'questions', 'compact'] as const),
@@ -37,6 +40,8 @@ export function defineEmbedMaker(): void {
 }
 
 class EmbedMaker extends HTMLElement {
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+
   connectedCallback(): void {
     this.addEventListener('input', () => {
       this.draw();
@@ -130,7 +135,10 @@ class EmbedMaker extends HTMLElement {
 
   private preview(address: string, { title, height }: Embedded): void {
     const frame = this.piece<HTMLIFrameElement>('preview');
-    if (frame.getAttribute('src') !== address) frame.src = address;
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      show(frame, new URL(address, document.baseURI).href);
+    }, settled);
     frame.title = `${frame.dataset['of'] ?? ''}: ${title}`;
     frame.height = String(height);
   }
@@ -140,5 +148,23 @@ class EmbedMaker extends HTMLElement {
     const isCopied = await copyText(field.value);
     if (!isCopied) field.select();
     this.piece('said').textContent = isCopied ? this.words.copied : this.words.notCopied;
+  }
+}
+
+/** Shows a page in a frame, without a step in the browser’s history where it shows one of ours already. */
+function show(frame: HTMLIFrameElement, address: string): void {
+  const shown = addressIn(frame);
+  if (shown === undefined) {
+    if (frame.src !== address) frame.src = address;
+  } else if (shown !== address) frame.contentWindow?.location.replace(address);
+}
+
+/** What a frame shows; undefined before it shows anything, and for the browser’s own page about an error. */
+function addressIn(frame: HTMLIFrameElement): string | undefined {
+  try {
+    const { href } = frame.contentWindow?.location ?? {};
+    return href === 'about:blank' ? undefined : href;
+  } catch {
+    return undefined;
   }
 }

@@ -11,6 +11,11 @@ test('what is chosen stands in the snippets and in the preview', async ({ page }
   await expect(page.locator('[data-snippet=link]')).toHaveValue(/\/tools\/pitch\/$/);
   const preview = page.frameLocator('[data-preview]');
   await expect(preview.locator('.school')).toContainText('“Tom & Ana” College');
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  await page.getByLabel('Name of your school').pressSequentially(' of Art');
+  await expect(preview.locator('.school')).toContainText('“Tom & Ana” College of Art');
+  expect(await steps(), 'the way back is not filled with previews').toBe(before);
 });
 
 test('begins with a goal and questions, folds, and gives the words alone as HTML', async ({ page }) => {
