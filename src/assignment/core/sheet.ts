@@ -16,6 +16,8 @@ export type AssignmentSheetWords = {
   readonly byHand: string;
   readonly prompts: string;
   readonly rubric: string;
+  /** Above the table: how it is filled in. */
+  readonly rubricCaption: string;
   readonly columns: readonly [string, string, string, string];
   /** `{n}` is the most that can be earned. */
   readonly points: string;

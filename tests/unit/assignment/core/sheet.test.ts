@@ -65,6 +65,7 @@ describe('the sheet of an assignment', () => {
     expect(fields().at(-1)).toMatchObject({ label: 'Points, of 6' });
     const table = sheet(full).parts.find(({ kind }) => kind === 'table');
     expect(table).toMatchObject({
+      caption: 'In each row, one box: the one that fits best.',
       rows: [
         ['Questions', ...(full.rubric[0]?.levels ?? [])],
         ['Thanks', ...(full.rubric[1]?.levels ?? [])],
