@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { forms } from '../tools/outreach/core/fit.ts';
 import { relations, thanksChannels } from '../workspace/core/words.ts';
 
 const approach = z.strictObject({
@@ -46,7 +45,7 @@ export const blankSchema = z.strictObject({
       begins: z.array(z.string()).min(1).optional(),
       /** Words that it doesn’t begin with, since the texts say them. */
       omits: z.array(z.string()).min(1).optional(),
-      form: z.enum(forms).optional(),
+      form: z.enum(['phrase', 'question', 'number']).optional(),
     })
     .optional(),
 });

@@ -5,7 +5,7 @@ import { ToolFrame } from '../../workspace/ui/ToolFrame.tsx';
 import { useThread } from '../../workspace/use-thread.ts';
 import { Actions } from './Actions.tsx';
 import { Blanks } from './Blanks.tsx';
-import type { FirstLabels } from './labels.ts';
+import type { FirstLabels } from './first-labels.ts';
 import { Letter } from './Letter.tsx';
 import { Setting } from './Setting.tsx';
 import { actsOn } from './use-acts.ts';

@@ -5,7 +5,7 @@ import type { Blank } from '../../workspace/core/pitch.ts';
 import type { Thread } from '../../workspace/thread.ts';
 import * as edit from './core/edit.ts';
 import type { Kind } from './core/kinds.ts';
-import type { FirstLabels } from './labels.ts';
+import type { FirstLabels } from './first-labels.ts';
 import type { Work } from './use-draft.ts';
 
 /** What a person may do to the message at work. Each act that takes something away offers to undo it. */

@@ -1,5 +1,5 @@
 /** What the value of a blank is: a piece of a sentence, with no period; one whole question; a number of minutes, where the texts say “minutes”. */
-export const forms = ['phrase', 'question', 'number'] as const;
+export type Form = 'phrase' | 'question' | 'number';
 
 /** How the value of a blank begins and ends, so that it reads right in every text: `fit` in `content/messages/blanks.yaml`. */
 export type Fit = {
@@ -7,14 +7,14 @@ export type Fit = {
   readonly begins?: readonly string[] | undefined;
   /** Words that it doesn’t begin with. */
   readonly omits?: readonly string[] | undefined;
-  readonly form?: (typeof forms)[number] | undefined;
+  readonly form?: Form | undefined;
 };
 
 /** Why a value reads wrong in a text. */
 export type Misfit =
   | { readonly kind: 'begins'; readonly words: readonly string[] }
   | { readonly kind: 'omits'; readonly word: string }
-  | { readonly kind: (typeof forms)[number] };
+  | { readonly kind: Form };
 
 /** How a value shows that it has not its form. A short word before the last period may be an abbreviation, such as “p.m.” or “Inc.”. */
 const lacksForm = {
@@ -22,7 +22,7 @@ const lacksForm = {
   question: (text: string) =>
     /^[^\p{L}\p{N}]*\p{Ll}/u.test(text) || !/\p{L}[^]*\?[^\p{L}\p{N}]*$/u.test(text),
   number: (text: string) => /(?:^|\P{L})min/iu.test(text),
-} as const;
+} as const satisfies Record<Form, (text: string) => boolean>;
 
 /** The first reason why a value reads wrong; undefined for one that fits, and for an empty one. Letter case and the kind of apostrophe don’t count. */
 export function misfitOf({ begins, omits = [], form }: Fit, value: string): Misfit | undefined {
