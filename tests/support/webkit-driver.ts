@@ -169,7 +169,15 @@ export class WebKitSession {
   }
 
   async click(css: string): Promise<void> {
-    await this.send(`/element/${await this.find(css)}/click`);
+    const id = await this.find(css);
+    const click = () => this.send(`/element/${id}/click`);
+    await click().catch(async (error: unknown) => {
+      if (!String(error).includes('not interactable')) throw error;
+      // WebKit rounds: what stands a fraction of a pixel below the window is in view for it, and then can’t be clicked.
+      const script = "arguments[0].scrollIntoView({ block: 'nearest', behavior: 'instant' })";
+      await this.send('/execute/sync', { script, args: [{ [ELEMENT]: id }] });
+      await click();
+    });
   }
 
   async type(css: string, text: string): Promise<void> {
