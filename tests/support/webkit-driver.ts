@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { command, until } from './webdriver.ts';
 
 /** Values that pass between a test and a page. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -19,12 +20,6 @@ const keys: Record<string, string> = {
   Escape: '\uE00C',
   ArrowDown: '\uE015',
 };
-
-/** How long to look for an element, and for the driver's first answer, in milliseconds. */
-const PATIENCE = 5000;
-
-/** How long a command may take, in milliseconds: less than a test may, so that a stuck driver is stopped. */
-const LONGEST = 30_000;
 
 /** The small browser that comes with WebKitGTK; undefined where it is not installed. */
 export function miniBrowser(): string | undefined {
@@ -207,27 +202,6 @@ export class WebKitSession {
         throw new Error(`${found.length} visible elements match ${css}`);
       return id;
     }, 'not found');
-  }
-}
-
-async function command(url: string, method: string, body?: object): Promise<unknown> {
-  const signal = AbortSignal.timeout(LONGEST);
-  const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
-  if (!response.ok) throw new Error(`${value?.error ?? response.status}: ${value?.message ?? url}`);
-  return value;
-}
-
-/** Asks again until there is an answer; throws the last error when patience ends. */
-async function until<Value>(ask: () => Promise<Value>, problem: string): Promise<Value> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    try {
-      return await ask();
-    } catch (cause) {
-      if (Date.now() > end) throw new Error(`${problem}: ${String(cause)}`, { cause });
-      await wait(50);
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { octetsOf, packed } from './octets.ts';
+import { folded } from './octets.ts';
 import { oneLine, plainText } from './plain-text.ts';
 
 /** An entry for a calendar. Instants are milliseconds since 1970, so that no time zone can be mistaken. */
@@ -120,9 +120,3 @@ const utc = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\
 const dateOf = (instant: number) => utc(instant).slice(0, 8);
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
-
-/** A line may have 75 octets; the space that starts each further line is one of them. No character is cut. */
-function folded(line: string): string {
-  const pieces = octetsOf(line).map(({ character, octets }) => ({ text: character, size: octets.length }));
-  return packed(pieces, { most: 75, first: 0, start: 1 }).join('\r\n ');
-}

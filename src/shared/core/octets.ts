@@ -39,3 +39,12 @@ export function packed(
   }
   return lines;
 }
+
+/**
+ * A line of iCalendar or vCard, folded (RFC 5545, 3.1; RFC 2426, 2.6): at most 75 octets a line, the space that starts each further one
+ * among them. No character is cut.
+ */
+export function folded(line: string): string {
+  const pieces = octetsOf(line).map(({ character, octets }) => ({ text: character, size: octets.length }));
+  return packed(pieces, { most: 75, first: 0, start: 1 }).join('\r\n ');
+}

@@ -1,3 +1,4 @@
+import { folded } from '../../../shared/core/octets.ts';
 import type { Address, Person } from '../../../workspace/core/person.ts';
 
 /**
@@ -41,21 +42,4 @@ const addressLine = ({ kind, text }: Address): string[] =>
 
 function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
-}
-
-/** Lines of at most 75 octets, never cut within a character. */
-function folded(line: string): string {
-  let octets = 0;
-  let text = '';
-  for (const character of line) {
-    const code = character.codePointAt(0) ?? 0;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (octets + size > 75) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += character;
-    octets += size;
-  }
-  return text;
 }
