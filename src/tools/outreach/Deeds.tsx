@@ -35,7 +35,7 @@ function useShownWords({ draft, acts, work }: Pick<Props, 'draft' | 'acts' | 'wo
 }
 
 /** Plans the talk for the minutes that are promised, as they are typed, until it has questions: from then on the plan is the truth. */
-function useTalkLength({ acts, work, words }: Props): void {
+function useTalkLength({ acts, work, words }: Pick<Props, 'acts' | 'work' | 'words'>): void {
   const { questions, minutes } = work.sources.conversation;
   const promised = talkLengthIn(work.typed['minutes'] ?? '', words.when.lengths);
   const before = useRef(promised);
@@ -48,11 +48,10 @@ function useTalkLength({ acts, work, words }: Props): void {
 }
 
 /** Counts, copies, opens, keeps and notes as sent. A blank that is left open is told before the message leaves. */
-export function Deeds(props: Props) {
-  const { isCopyWanted, ...bench } = props;
+export function Deeds({ isCopyWanted, ...bench }: Props) {
   const { draft } = bench;
   useShownWords(bench);
-  useTalkLength(props);
+  useTalkLength(bench);
   const [held, hold] = useState<Deed & { readonly words: string }>();
   // What was held back belongs to the words as they were.
   const asWritten = draft.plain.subject + draft.plain.text;

@@ -16,8 +16,7 @@ export function Standing(bench: DeedBench) {
         {all.length === 0 ? letter.full : count(letter.open, all.length, common.lang)}{' '}
         {draft.isOwn && letter.own}
       </p>
-      {!draft.isOwn && <Misfits {...bench} />}
-      {draft.isOwn && (
+      {draft.isOwn ? (
         <button
           type="button"
           class="link"
@@ -28,6 +27,8 @@ export function Standing(bench: DeedBench) {
         >
           {letter.back}
         </button>
+      ) : (
+        <Misfits {...bench} />
       )}
     </>
   );

@@ -91,8 +91,7 @@ export const labels = {
       },
       summary: 'Talk with {name}',
       someone: 'Your talk',
-      lengths:
-        'ten=10 fifteen=15 twenty=20 twenty-five=25 thirty=30 forty=40 forty-five=45 fifty=50 sixty=60',
+      lengths: 'ten fifteen twenty twenty-five thirty forty forty-five fifty sixty',
       about: 'About {topic}',
       said: {
         at: '{day}, at {time}',

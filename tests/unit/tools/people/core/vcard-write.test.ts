@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../../../../src/tools/people/core/vcard-write.ts';
-import { records } from '../../../../../src/workspace/core/records.ts';
 import type { Person } from '../../../../../src/workspace/core/person.ts';
+import { personOf } from './person-of.ts';
 
-const linesOf = (person: Partial<Person>) =>
-  cardsOf([{ ...records.person.empty('p'), ...person }], 'No name yet').split('\r\n');
+const linesOf = ({ name = '', ...said }: Partial<Person>) =>
+  cardsOf([personOf(name, said)], 'No name yet').split('\r\n');
 
 describe('cardsOf', () => {
   it.each([
